@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: warnings are errors, imports are internal unless said otherwise.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Turns the text files of a target into string literals, so that the tool runs from anywhere.
+let embedding: [Target.PluginUsage] = [.plugin(name: "_EmbedTextPlugin")]
+
+let package = Package(
+  name: "inclusim",
+  products: [
+    .library(name: "InclusionPlan", targets: ["InclusionPlan"]),
+    .executable(name: "inclusim", targets: ["inclusim"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+  ],
+  targets: [
+    // C libraries: the only places that include a C header of an outside library.
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Foundations: each can be imported alone.
+    .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(name: "ElementaryFunctions", swiftSettings: strict),
+    .target(name: "Messages", swiftSettings: strict),
+    .target(name: "PublicFinance", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
+    .target(name: "DelimitedText", swiftSettings: strict),
+    .target(name: "YAMLNodes", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Apportionments",
+      dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+
+    // The field: what a country, a parameter and a plan are.
+    .target(
+      name: "Territories", dependencies: ["DelimitedText"], exclude: ["Data"],
+      swiftSettings: strict, plugins: embedding),
+    .target(
+      name: "Parameters", dependencies: ["DelimitedText"], exclude: ["Data"],
+      swiftSettings: strict, plugins: embedding),
+    .target(
+      name: "Scenarios",
+      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
+      swiftSettings: strict),
+    .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "PublicFinance", "Scenarios", "ShippedScenarios",
+        "Territories", "YAMLNodes",
+      ],
+      swiftSettings: strict),
+
+    // What a plan does, and how it is told.
+    .target(
+      name: "Simulations",
+      dependencies: [
+        "Apportionments", "ElementaryFunctions", "Parameters", "PublicFinance", "Scenarios",
+        "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "InclusionPlan",
+      dependencies: [
+        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "Reports",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+
+    // The tool: alone knows the terminal and the clock.
+    .executableTarget(
+      name: "inclusim",
+      dependencies: [
+        "InclusionPlan", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Support: not public API.
+    .target(name: "_TestSupport", dependencies: ["InclusionPlan"], swiftSettings: strict),
+    .executableTarget(name: "_EmbedText", swiftSettings: strict),
+    .plugin(
+      name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
+      path: "Sources/_EmbedTextPlugin"),
+  ],
+  swiftLanguageModes: [.v6]
+)
