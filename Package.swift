@@ -96,6 +96,10 @@ let package = Package(
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
       path: "Sources/_EmbedTextPlugin"),
+
+    // Tests, one target for each module.
+    .testTarget(
+      name: "ApportionmentsTests", dependencies: ["Apportionments"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
