@@ -103,7 +103,8 @@ let package = Package(
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
-      name: "ApportionmentsTests", dependencies: ["Apportionments"], swiftSettings: strict),
+      name: "ApportionmentsTests", dependencies: ["Apportionments", "Territories"],
+      swiftSettings: strict),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
   ],
