@@ -96,6 +96,17 @@ let package = Package(
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
       path: "Sources/_EmbedTextPlugin"),
+
+    // Tests, one target for each module.
+    .testTarget(name: "GSLTests", dependencies: ["GSL"], swiftSettings: strict),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
+    .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
+    .testTarget(
+      name: "ApportionmentsTests", dependencies: ["Apportionments", "Territories"],
+      swiftSettings: strict),
+    .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
+    .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

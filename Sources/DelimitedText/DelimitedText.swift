@@ -1,7 +1,7 @@
 /// Text in rows of cells (CSV), read with the position of every cell.
 ///
 /// The format is RFC 4180: cells may be quoted, a doubled quote stands for one, quoted cells may
-/// hold separators and line ends. Line ends are LF or CRLF; a byte order mark is skipped; blank
+/// hold separators and line ends. Line ends are LF, CRLF or CR; a byte order mark is skipped; blank
 /// lines are passed over.
 public struct DelimitedText: Sendable {
   /// One cell and where it starts.

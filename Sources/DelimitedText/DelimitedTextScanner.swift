@@ -53,8 +53,9 @@ struct DelimitedTextScanner {
     advance()
     while let scalar = current {
       if scalar != "\"" {
-        text.append(scalar)
-        if scalar == "\n" { advanceLine() } else { advance() }
+        let start = position
+        if isLineEnd(scalar) { advanceLine() } else { advance() }
+        text.append(contentsOf: scalars[start..<position])
         continue
       }
       advance()
@@ -80,16 +81,11 @@ struct DelimitedTextScanner {
     column += 1
   }
 
+  /// Passes one line end: CR, LF or both.
   private mutating func advanceLine() {
-    if current == "\r" {
-      position += 1
-      if current != "\n" {
-        line += 1
-        column = 1
-        return
-      }
-    }
+    let isReturn = current == "\r"
     position += 1
+    if isReturn && current == "\n" { position += 1 }
     line += 1
     column = 1
   }

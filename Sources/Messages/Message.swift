@@ -39,8 +39,9 @@ public struct Message: Sendable, Hashable {
     guard template.contains("{") else { return template }
     var text = ""
     var rest = template[...]
-    while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}")
-    {
+    // A place is the innermost pair of braces: a brace that opens nothing stays as it is.
+    while let first = rest.firstIndex(of: "{"), let closing = rest[first...].firstIndex(of: "}") {
+      let opening = rest[..<closing].lastIndex(of: "{") ?? first
       text += rest[..<opening]
       let name = rest[rest.index(after: opening)..<closing]
       if let argument = arguments[String(name)] {

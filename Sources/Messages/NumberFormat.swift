@@ -50,8 +50,10 @@ public struct NumberFormat: Sendable {
   /// A number with a fixed number of decimals, a point and no grouping: for machine formats.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     let places = Int32(clamping: max(0, decimals))
+    // Sign, the 309 digits of the largest double, point, decimals and the closing zero.
+    let capacity = 312 + Int(places)
     return withVaList([places, value]) { arguments in
-      var buffer = [CChar](repeating: 0, count: 400)
+      var buffer = [CChar](repeating: 0, count: capacity)
       let length = unsafe vsnprintf(&buffer, buffer.count, "%.*f", arguments)
       return String(
         decoding: buffer.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)

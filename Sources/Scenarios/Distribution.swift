@@ -15,8 +15,9 @@ public struct Distribution: Sendable, Hashable {
     case key(AllocationKey)
     /// Proportional to the weights written in the scenario; a department left out weighs 0.
     case weights([Department.Code: Double])
-    /// Exactly the numbers written in the scenario; a department left out has 0.
-    case quantities([Department.Code: Int])
+    /// Exactly the numbers written in the scenario, whole unless it asks for real quantities; a
+    /// department left out has 0.
+    case quantities([Department.Code: Double])
   }
 
   /// Creates a distribution.

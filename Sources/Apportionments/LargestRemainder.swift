@@ -1,0 +1,96 @@
+private import BigInt
+
+/// The method of largest remainders, also called Hamilton's or Hare–Niemeyer.
+///
+/// Each recipient gets the whole part of its quota, and the units left over go one by one to the
+/// largest remainders. Without bounds no recipient is ever a whole unit away from its quota, and
+/// no other method distorts quotas less in total.
+///
+/// - SeeAlso: Balinski and Young, *Fair Representation*, 2nd ed. (2001), chapter 3 and appendix A.
+public enum LargestRemainder {
+  /// The largest total that is apportioned in whole units.
+  public static let largestTotal = 10_000_000_000_000
+
+  /// Shares whole units in proportion to weights, within bounds, ties to the smaller index.
+  ///
+  /// Every weight stands for the rational number its double is, and all comparisons are made in
+  /// exact integers: the result is the same on any machine. While a quota of a free recipient is
+  /// outside the bounds, the total shortfall below the floors is compared with the total excess
+  /// above the caps; the group with the larger one (the floors, when equal) is fixed at its bound,
+  /// and the rest is shared again among the free. Then each free recipient gets the whole part of
+  /// its quota, and the units left over go to the largest remainders.
+  ///
+  ///     try LargestRemainder.apportion(10, by: [1, 1, 1])  // [4, 3, 3]
+  ///     try LargestRemainder.apportion(10, by: [8, 1, 1], within: Bounds(floor: 2))  // [6, 2, 2]
+  ///
+  /// - Parameters:
+  ///   - total: The number of units to share, from 0 to ``largestTotal``.
+  ///   - weights: One finite weight per recipient, 0 or more; dimensionless.
+  ///   - bounds: The lowest and highest number of units of each recipient.
+  /// - Returns: As many numbers of units as weights, in the same order, summing to the total.
+  /// - Throws: ``ApportionmentError`` when a weight, the total or a bound is not admitted, when the
+  ///   bounds cannot be met, or when units remain for weights that are all zero.
+  /// - Complexity: O(*n* log *n*) for *n* weights, and O(*n*) more for each time recipients are
+  ///   fixed at a bound, which happens at most *n* times.
+  public static func apportion(
+    _ total: Int, by weights: [Double], within bounds: Bounds = Bounds()
+  ) throws(ApportionmentError) -> [Int] {
+    let scaled = try checked(total, by: weights, within: bounds)
+    // The largest number formed is the total times the sum of the weights.
+    let bitWidth = scaled.bitWidthOfSum + ScaledWeights.bitWidth(of: total)
+    return bitWidth < Int128.bitWidth
+      ? try apportion(total, by: scaled.integers(as: Int128.self), within: bounds)
+      : try apportion(total, by: scaled.integers(as: BigInt.self), within: bounds)
+  }
+
+  /// The same as ``apportion(_:by:within:)``, always with integers of any size.
+  package static func apportionWithoutBitLimit(
+    _ total: Int, by weights: [Double], within bounds: Bounds = Bounds()
+  ) throws(ApportionmentError) -> [Int] {
+    let scaled = try checked(total, by: weights, within: bounds)
+    return try apportion(total, by: scaled.integers(as: BigInt.self), within: bounds)
+  }
+
+  private static func checked(
+    _ total: Int, by weights: [Double], within bounds: Bounds
+  ) throws(ApportionmentError) -> ScaledWeights {
+    guard (0...largestTotal).contains(total) else {
+      throw .totalOutOfRange(total: Double(total))
+    }
+    let scaled = try ScaledWeights(weights)
+    try bounds.check(sharing: total, among: weights.count)
+    return scaled
+  }
+
+  private static func apportion<Integer: SignedInteger>(
+    _ total: Int, by weights: [Integer], within bounds: Bounds
+  ) throws(ApportionmentError) -> [Int] {
+    let quotas = try BoundedQuotas(sharing: total, by: weights, within: bounds)
+    var units = quotas.fixedUnits
+    guard quotas.rest > 0 else { return units }
+    var left = quotas.rest
+    var remainders: [Integer] = []
+    remainders.reserveCapacity(quotas.free.count)
+    for recipient in quotas.free {
+      let (whole, remainder) = quotas.scaledQuota(of: recipient)
+        .quotientAndRemainder(dividingBy: quotas.freeWeight)
+      units[recipient] = Int(whole)
+      left -= units[recipient]
+      remainders.append(remainder)
+    }
+    // The remainders sum to the units left over and each is below one unit, so more recipients
+    // than units have a positive remainder; a recipient at its cap has none and is not reached.
+    guard left > 0 else { return units }
+    let lastServed = remainders.sorted(by: >)[left - 1]
+    for (recipient, remainder) in zip(quotas.free, remainders) where remainder > lastServed {
+      units[recipient] += 1
+      left -= 1
+    }
+    for (recipient, remainder) in zip(quotas.free, remainders) where remainder == lastServed {
+      guard left > 0 else { break }
+      units[recipient] += 1
+      left -= 1
+    }
+    return units
+  }
+}

@@ -1,0 +1,78 @@
+import ElementaryFunctions
+
+/// One number for each territory, in blocks of eight lanes; borrowed from a workspace.
+struct Column {
+  let base: UnsafeMutablePointer<Lanes>
+
+  subscript(block: Int) -> Lanes {
+    @inline(__always) get { base[block] }
+    @inline(__always) nonmutating set { base[block] = newValue }
+  }
+}
+
+/// Columns of successive months; borrowed from a workspace.
+///
+/// A history keeps either every month or the last two, by masking the month: the months of a run
+/// write to fresh rows in both cases, so the code does not know the difference.
+struct History {
+  let base: UnsafeMutablePointer<Lanes>
+  let stride: Int
+  let mask: Int
+  let zero: Column
+
+  /// The column of a month; zeros before month 0.
+  @inline(__always)
+  subscript(month: Int) -> Column {
+    month < 0 ? zero : Column(base: base + (month & mask) * stride)
+  }
+}
+
+/// One value for each type of host.
+struct PerHost<Value> {
+  var publicHost: Value
+  var privateHost: Value
+
+  init(_ value: (Host) -> Value) {
+    publicHost = value(.publicHost)
+    privateHost = value(.privateHost)
+  }
+
+  subscript(host: Host) -> Value {
+    @inline(__always) get { host == .publicHost ? publicHost : privateHost }
+    @inline(__always) set {
+      if host == .publicHost { publicHost = newValue } else { privateHost = newValue }
+    }
+  }
+}
+
+extension PerHost: Sendable where Value: Sendable {}
+
+/// The types of host.
+enum Host: Int, CaseIterable, Sendable {
+  case publicHost, privateHost
+}
+
+/// One value for each segment of need.
+struct PerSegment<Value> {
+  var offline: Value
+  var struggling: Value
+
+  init(_ value: (Segment) -> Value) {
+    offline = value(.offline)
+    struggling = value(.struggling)
+  }
+
+  subscript(segment: Segment) -> Value {
+    @inline(__always) get { segment == .offline ? offline : struggling }
+    @inline(__always) set {
+      if segment == .offline { offline = newValue } else { struggling = newValue }
+    }
+  }
+}
+
+extension PerSegment: Sendable where Value: Sendable {}
+
+/// The segments of need: people who are offline, and people who struggle online.
+enum Segment: Int, CaseIterable, Sendable {
+  case offline, struggling
+}

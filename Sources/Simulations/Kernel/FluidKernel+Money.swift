@@ -1,0 +1,96 @@
+import ElementaryFunctions
+import Parameters
+import PublicFinance
+import Scenarios
+
+extension FluidKernel {
+  /// 5.8 Payments of first conventions: shares of the subsidy after 0, 6 and 12 months, or at the
+  /// term when it comes first.
+  func pay(_ t: Int) {
+    let paid = money.running(.subsidyPaid)
+    let shares = [constants[.tranche0], constants[.tranche6], constants[.tranche12]]
+    for host in Host.allCases {
+      let months = constants.conventionMonths[host]
+      let filled = posts.fillings[host]
+      let (atFilling, atSix, atTwelve) = (
+        filled[t], filled[t - min(6, months)], filled[t - min(12, months)]
+      )
+      let subsidy = columns.subsidy[host]
+      for i in 0..<constants.blocks {
+        let due = atFilling[i] * shares[0] + atSix[i] * shares[1] + atTwelve[i] * shares[2]
+        paid[i] += due * subsidy[i]
+      }
+    }
+  }
+
+  /// 6 Spaces are ordered along their plan as far as the line has money, and open later.
+  mutating func orderSpaces(_ t: Int, _ s: Int) {
+    var scale = t > 0 ? workspace.scales[t - 1] : PlanScales()
+    if !budget.isFrozen(.spaces) {
+      let foreseen =
+        (Double(s) - constants[.spaceOrderStart] + 1) / constants[.spaceOrderMonths]
+      scale.orderShare = max(scale.orderShare, min(max(foreseen, 0), 1))
+    }
+    let price = plan.costs.space
+    let size = plannedSize(of: plan.spaces, on: .spaces, unitCost: price, previous: &spacesPlanned)
+    if !budget.isFrozen(.spaces) {
+      scale.ordered += commit(
+        size * scale.orderShare - scale.ordered, of: plan.spaces, on: .spaces, unitCost: price)
+    }
+    let opening = t - constants.spaceLag
+    let openShare =
+      opening < 0
+      ? 0 : (opening == t ? scale.orderShare : workspace.scales[opening].orderShare)
+    scale.opened = max(scale.opened, min(size * openShare, scale.ordered))
+    workspace.scales[t] = scale
+  }
+
+  /// 6 Aidants are trained along their curve as far as the line has money.
+  mutating func trainAidants(_ t: Int, _ s: Int) {
+    let price = plan.costs.aidant
+    let size = plannedSize(
+      of: plan.aidants, on: .aidants, unitCost: price, previous: &aidantsPlanned)
+    let trainedBefore = t > 0 ? workspace.scales[t - 1].trained : 0
+    guard !budget.isFrozen(.aidants) else {
+      workspace.scales[t].trained = trainedBefore
+      return
+    }
+    let new = commit(
+      size * trainingCurve(s) - trainedBefore, of: plan.aidants, on: .aidants, unitCost: price)
+    workspace.scales[t].trained = trainedBefore + new
+  }
+
+  /// The planned number of units over the base of the plan: it grows with money added to the line.
+  private func plannedSize(
+    of quantity: PlannedQuantity, on line: BudgetLine, unitCost: Double, previous: inout Double
+  ) -> Double {
+    previous = max(previous, quantity.total)
+    if quantity.grows {
+      let affordable = Plan.unitCount(
+        for: budget.opened[line.rawValue], unitCost: unitCost, real: plan.scenario.realQuantities)
+      previous = max(previous, affordable)
+    }
+    return previous / quantity.baseTotal
+  }
+
+  /// Commits a step of the plan's scale, or the part of it that fits the line.
+  private mutating func commit(
+    _ step: Double, of quantity: PlannedQuantity, on line: BudgetLine, unitCost: Double
+  ) -> Double {
+    guard step > 0 else { return 0 }
+    let cost = step * quantity.baseTotal * unitCost
+    let available = budget.available(line)
+    let part = Tolerance.fits(cost, in: available) ? 1 : available / cost
+    budget.commit(cost * part, on: line)
+    return step * part
+  }
+
+  /// ℓ(s): a logistic curve lifted to start at 0 (section 6).
+  private func trainingCurve(_ s: Int) -> Double {
+    guard s > 0 else { return 0 }
+    let (slope, midpoint) = (constants[.aidantSlope], constants[.aidantMidpoint])
+    func logistic(_ x: Double) -> Double { 1 / (1 + Elementary.exp(-x)) }
+    let start = logistic(-slope * midpoint)
+    return (logistic(slope * (Double(s) - midpoint)) - start) / (1 - start)
+  }
+}

@@ -1,0 +1,81 @@
+import ElementaryFunctions
+import Parameters
+import PublicFinance
+
+extension FluidKernel {
+  /// 10.3 The written cents of the month: each running sum cut to whole cents, a payment never
+  /// above its commitment and a return never above its payment.
+  ///
+  /// An amount that did not change in the month keeps the row in which it last did.
+  mutating func write(_ t: Int) {
+    let scale = workspace.scales[t]
+    let previous = t > 0 ? workspace.scales[t - 1] : PlanScales()
+    let awarded = award.scale
+    let ancillary = plan.costs.ancillary
+    let wasAwarded = awarded != writtenAward || t == 0
+    writtenAward = awarded
+
+    write(.subsidyCommitted, t, changed: wasAwarded) { [columns] i in
+      columns.subsidyOfPosts[i] * awarded
+    }
+    write(.firstTrainingCommitted, t, changed: wasAwarded) { [columns] i in
+      (columns.posts.publicHost[i] + columns.posts.privateHost[i]) * awarded * ancillary
+    }
+    let subsidyPaid = money.running(.subsidyPaid)
+    write(.subsidyPaid, t, changed: true, notAbove: .subsidyCommitted) { subsidyPaid[$0] }
+    let started = posts.firstTrainings[t]
+    write(.firstTrainingPaid, t, changed: true, notAbove: .firstTrainingCommitted) {
+      started[$0] * ancillary
+    }
+    let space = plan.costs.space
+    let firstPart = constants[.spaceFirstPayment]
+    let spacesChanged =
+      scale.ordered != previous.ordered || scale.opened != previous.opened || t == 0
+    write(.spaceCommitted, t, changed: spacesChanged) { [columns] i in
+      columns.spaces[i] * scale.ordered * space
+    }
+    write(.spacePaid, t, changed: spacesChanged, notAbove: .spaceCommitted) { [columns] i in
+      columns.spaces[i] * (firstPart * scale.ordered + (1 - firstPart) * scale.opened) * space
+    }
+    let aidant = plan.costs.aidant
+    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) {
+      [columns] i in columns.aidants[i] * scale.trained * aidant
+    }
+    for item in [MoneyItem.replacementFromAdvisers, .replacementFromRenewal] {
+      let running = money.running(item)
+      write(item, t, changed: replacementsMoved || t == 0) { running[$0] }
+    }
+    for item in [MoneyItem.renewalYear, .renewal, .reaward] {
+      let running = money.running(item)
+      write(item, t, changed: renewalsMoved || t == 0) { running[$0] }
+    }
+    let settlement = money.running(.settlement)
+    write(.settlement, t, changed: renewalsMoved || t == 0, notAbove: .subsidyPaid) {
+      settlement[$0]
+    }
+  }
+
+  private mutating func write(
+    _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil,
+    _ amount: (Int) -> Lanes
+  ) {
+    guard changed else {
+      workspace.writtenRows[item.rawValue][t] = workspace.writtenRows[item.rawValue][t - 1]
+      return
+    }
+    workspace.writtenRows[item.rawValue][t] = t
+    let row = money.written(item, t)
+    if let bound {
+      let limit = money.written(bound, workspace.writtenRows[bound.rawValue][t])
+      for i in 0..<constants.blocks { row[i] = cents(amount(i)).lesser(limit[i]) }
+    } else {
+      for i in 0..<constants.blocks { row[i] = cents(amount(i)) }
+    }
+  }
+
+  /// The whole cents in running sums: lifted by 10⁻⁴ or 2⁻⁵⁰ of themselves before the floor.
+  @inline(__always)
+  private func cents(_ amount: Lanes) -> Lanes {
+    (amount + (amount * Tolerance.relative).greater(1e-4)).wholePart
+  }
+}

@@ -1,0 +1,93 @@
+import ElementaryFunctions
+import PublicFinance
+import Scenarios
+
+/// The fluid version of the model: one run of a plan, month by month.
+///
+/// A run is a function of the plan alone. It works in two phases, because people never act back on
+/// posts: first the money, the posts and the spaces of every month, then the people. All the memory
+/// it touches belongs to its workspace, and the month loops allocate nothing.
+struct FluidKernel {
+  let plan: Plan
+  let constants: RunConstants
+  let workspace: Workspace
+  let posts: PostColumns
+  let people: PeopleColumns
+  let money: MoneyColumns
+  let columns: PlanColumns
+
+  /// The decisions of the plan by month of the programme, in the order written.
+  private let events: [(programmeMonth: Int, index: Int, action: PlannedEvent.Action)]
+
+  // What the months hand on.
+  var budget = Budget()
+  var award = AwardState()
+  var renewal = RenewalState()
+  var totals = PostTotals()
+  var spacesPlanned = 0.0
+  var aidantsPlanned = 0.0
+  /// The award scale whose cents were last written.
+  var writtenAward = 0.0
+  /// Whether a term or a renewal moved money in the month, and whether a replacement did.
+  var renewalsMoved = false
+  var replacementsMoved = false
+
+  /// Runs a plan in a workspace of its size.
+  static func run(_ plan: Plan, in workspace: Workspace) {
+    var kernel = FluidKernel(plan, workspace)
+    kernel.prepare()
+    kernel.runPosts()
+    kernel.runPeople()
+  }
+
+  private init(_ plan: Plan, _ workspace: Workspace) {
+    self.plan = plan
+    self.workspace = workspace
+    constants = RunConstants(plan)
+    posts = workspace.posts
+    people = workspace.people
+    money = workspace.money
+    columns = workspace.plan
+    events = plan.scenario.events.enumerated()
+      .map { ($1.month.value, $0, $1.action) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+  }
+
+  /// Writes the plan's figures and empties what a run adds to.
+  private func prepare() {
+    columns.load(plan)
+    workspace.executed = Array(repeating: .nan, count: plan.scenario.events.count)
+    for item in MoneyItem.allCases { clear(money.running(item)) }
+    for host in Host.allCases { clear(posts.bridging[host]) }
+  }
+
+  private func clear(_ column: Column) {
+    for block in 0..<constants.blocks { column[block] = .zero }
+  }
+
+  /// Sections 5 and 6: money, posts, spaces and aidants of every month.
+  private mutating func runPosts() {
+    var nextEvent = 0
+    for t in 0..<constants.months {
+      let s = t - constants.programmeStart
+      // 5.1 Opening and events.
+      if s == 1 { budget.open(plan.scenario.announced) }
+      while nextEvent < events.count, events[nextEvent].programmeMonth <= s {
+        let event = events[nextEvent]
+        workspace.executed[event.index] = budget.execute(event.action)
+        nextEvent += 1
+      }
+      (renewalsMoved, replacementsMoved) = (false, false)
+      let newAwards = awardPosts(t, s)  // 5.2
+      renewConventions(t, s)  // 5.3
+      advanceStages(t, newAwards: newAwards)  // 5.3e, 5.4
+      hire(t, s)  // 5.5
+      train(t)  // 5.6, 5.7
+      pay(t)  // 5.8
+      orderSpaces(t, s)  // 6
+      trainAidants(t, s)  // 6
+      write(t)  // 10.3
+      record(t, s)  // 9
+    }
+  }
+}

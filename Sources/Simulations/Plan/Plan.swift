@@ -1,0 +1,129 @@
+import ElementaryFunctions
+import Parameters
+import PublicFinance
+public import Scenarios
+public import Territories
+
+/// A scenario made ready to run in a country: needs, planned quantities, prices and dates.
+///
+/// Every rule that needs both the scenario and the territories has been verified when a plan
+/// exists; a run cannot fail.
+public struct Plan: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  /// The country.
+  public var country: Country { territories.country }
+
+  let territories: TerritoryColumns
+  let need: Need
+  let costs: UnitCosts
+  let posts: PlannedQuantity
+  let spaces: PlannedQuantity
+  let aidants: PlannedQuantity
+  /// The mean cost of one post to the line, in cents.
+  let postUnitCost: Double
+  /// The inhabited area of each territory, in km².
+  let inhabitedArea: [Lanes]
+
+  var parameters: ParameterValues { scenario.parameters }
+
+  /// Makes a scenario ready to run.
+  ///
+  /// - Throws: ``PlanError`` when the scenario and the country do not fit each other.
+  public init(_ scenario: Scenario, in country: Country = .france) throws(PlanError) {
+    try self.init(scenario, in: TerritoryColumns(country))
+  }
+
+  /// Makes a scenario ready to run over columns that several runs share.
+  package init(_ scenario: Scenario, in territories: TerritoryColumns) throws(PlanError) {
+    let parameters = scenario.parameters
+    let need = Need(parameters, in: territories)
+    try Plan.verify(need, in: territories)
+    let costs = UnitCosts(parameters, in: territories)
+    let communeArea = parameters[.communeAreaCap]
+    inhabitedArea = zip(territories.area, territories.communes).map { area, communes in
+      area.lesser(communes * communeArea)
+    }
+    let weights = AllocationWeights(
+      parameters: parameters, territories: territories, need: need.total,
+      inhabitedArea: inhabitedArea)
+    let planner = QuantityPlanner(weights: weights, realQuantities: scenario.realQuantities)
+
+    let keyShares = try planner.shares(of: scenario.advisers, for: .advisers)
+    postUnitCost = Plan.meanUnitCost(
+      keyShares, publicShare: parameters[.publicShare], costs: costs)
+    posts = try planner.quantity(
+      of: scenario.advisers,
+      total: Plan.postCount(
+        for: Double(scenario.announced[.advisers].cents), unitCost: postUnitCost,
+        cap: scenario.postsCap, real: scenario.realQuantities),
+      for: .advisers)
+    if let cap = scenario.postsCap, posts.total > Double(cap) {
+      throw .postsAboveCap(posts: posts.total, cap: cap)
+    }
+    spaces = try planner.quantity(
+      of: scenario.spaces,
+      total: Plan.unitCount(
+        for: Double(scenario.announced[.spaces].cents), unitCost: costs.space,
+        real: scenario.realQuantities),
+      for: .spaces)
+    aidants = try planner.quantity(
+      of: scenario.aidants,
+      total: Plan.unitCount(
+        for: Double(scenario.announced[.aidants].cents), unitCost: costs.aidant,
+        real: scenario.realQuantities),
+      for: .aidants)
+    self.scenario = scenario
+    self.territories = territories
+    self.need = need
+    self.costs = costs
+  }
+
+  /// The number of posts that an amount pays, not above the cap.
+  static func postCount(for amount: Double, unitCost: Double, cap: Int?, real: Bool) -> Double {
+    // Without any weight there is no price: one post asks the apportionment to say so.
+    guard unitCost > 0 else { return amount > 0 ? 1 : 0 }
+    let affordable = real ? amount / unitCost : Tolerance.wholeQuantity(amount / unitCost)
+    return cap.map { min(affordable, Double($0)) } ?? affordable
+  }
+
+  /// The number of spaces or aidants that an amount pays.
+  static func unitCount(for amount: Double, unitCost: Double, real: Bool) -> Double {
+    real ? amount / unitCost : (amount / unitCost).rounded(.down)
+  }
+
+  /// ū = Σ k_d s_j (S_dj + c)
+  private static func meanUnitCost(
+    _ keyShares: [Double], publicShare: Double, costs: UnitCosts
+  ) -> Double {
+    zip(keyShares.inLanes, zip(costs.subsidy.publicHost, costs.subsidy.privateHost))
+      .map { share, subsidy in
+        share
+          * (publicShare * (subsidy.0 + costs.ancillary)
+            + (1 - publicShare) * (subsidy.1 + costs.ancillary))
+      }
+      .sum
+  }
+
+  private static func verify(
+    _ need: Need, in territories: TerritoryColumns
+  ) throws(PlanError) {
+    let departments = territories.country.departments
+    for (department, persons) in zip(departments, need.total.numbers(departments.count))
+    where persons > department.populationFrom15 {
+      throw .needAbovePopulation(
+        code: department.code, need: persons, population: department.populationFrom15)
+    }
+  }
+}
+
+extension Plan {
+  /// The posts planned in each department, in the order of the codes.
+  public var plannedPosts: [Double] { posts.byTerritory }
+  /// The reception spaces planned in each department, in the order of the codes.
+  public var plannedSpaces: [Double] { spaces.byTerritory }
+  /// The aidants planned in each department, in the order of the codes.
+  public var plannedAidants: [Double] { aidants.byTerritory }
+  /// The people in need at the start in each department, in the order of the codes.
+  public var peopleInNeed: [Double] { need.total.numbers(country.departments.count) }
+}

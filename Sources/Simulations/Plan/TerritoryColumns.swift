@@ -1,0 +1,77 @@
+import ElementaryFunctions
+package import Territories
+
+/// The figures of a country as flat columns, made once and shared by every run.
+package struct TerritoryColumns: Sendable {
+  /// The departments, in the order of the columns.
+  package let country: Country
+  let blocks: Int
+  let population: [Lanes]
+  let populationFrom15: [Lanes]
+  let ageBands: [[Lanes]]
+  let povertyRate: [Lanes]
+  let area: [Lanes]
+  let communes: [Lanes]
+  let activityFactor: [Lanes]
+  /// France Services at each date of `Department.franceServicesMonths`.
+  let franceServices: [[Lanes]]
+  /// Population aged 15 and over, as a part of the country's.
+  let populationShare: [Lanes]
+  /// Total population, as a part of the country's.
+  let totalPopulationShare: [Lanes]
+  /// The poverty rate over its population-weighted mean; 1 in a country without poverty.
+  let relativePoverty: [Lanes]
+
+  package init(_ country: Country) {
+    let departments = country.departments
+    func column(_ value: (Department) -> Double) -> [Lanes] { departments.map(value).inLanes }
+    self.country = country
+    blocks = (departments.count + 7) / 8
+    population = column(\.population)
+    populationFrom15 = column(\.populationFrom15)
+    ageBands = [
+      column(\.ageBands.from15To44), column(\.ageBands.from45To59),
+      column(\.ageBands.from60To74), column(\.ageBands.from75),
+    ]
+    povertyRate = column(\.povertyRate)
+    area = column(\.area)
+    communes = column(\.communes)
+    activityFactor = column(\.activityFactor)
+    franceServices = Department.franceServicesMonths.indices.map { date in
+      column { $0.franceServices[date] }
+    }
+    populationShare = populationFrom15.dividedBySum
+    totalPopulationShare = population.dividedBySum
+    let meanPoverty = zip(povertyRate, populationShare).map { $0 * $1 }.sum
+    relativePoverty =
+      meanPoverty > 0
+      ? povertyRate.map { $0 / meanPoverty } : povertyRate.map { _ in Lanes(repeating: 1) }
+  }
+}
+
+extension [Double] {
+  /// The numbers in blocks of eight, the last one filled up with zeros.
+  var inLanes: [Lanes] {
+    stride(from: 0, to: count, by: 8).map { start in
+      var lanes = Lanes.zero
+      for lane in 0..<Swift.min(8, count - start) { lanes[lane] = self[start + lane] }
+      return lanes
+    }
+  }
+}
+
+extension [Lanes] {
+  /// The sum of all lanes: blocks first, then the lanes of their sum.
+  var sum: Double { reduce(Lanes.zero, +).laneSum }
+
+  /// Each lane over the sum of all, or zeros when the sum is zero.
+  var dividedBySum: [Lanes] {
+    let total = sum
+    return total > 0 ? map { $0 / total } : map { _ in Lanes.zero }
+  }
+
+  /// The first lanes as a list of numbers.
+  func numbers(_ count: Int) -> [Double] {
+    (0..<count).map { self[$0 / 8][$0 % 8] }
+  }
+}
