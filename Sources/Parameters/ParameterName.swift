@@ -1,193 +1,194 @@
 /// The parameters of the model, in the order of their table.
 ///
-/// Value, unit, range, status and source of each stand in `Data/parameters.csv`.
-public enum ParameterName: String, Sendable, Hashable, CaseIterable {
+/// Value, unit, range, status and source of each stand in `Data/parameters.csv`. The raw value is
+/// the position in that table; ``name`` is what users write.
+public enum ParameterName: Int, Sendable, Hashable, CaseIterable {
   /// People who never go online.
-  case needOffline = "need-offline"
+  case needOffline
   /// People in need of digital inclusion.
-  case needTotal = "need-total"
+  case needTotal
   /// Digital exclusion rate at 15–44.
-  case ageRate15To44 = "age-rate-15-44"
+  case ageRate15To44
   /// Digital exclusion rate at 45–59.
-  case ageRate45To59 = "age-rate-45-59"
+  case ageRate45To59
   /// Digital exclusion rate at 60–74.
-  case ageRate60To74 = "age-rate-60-74"
+  case ageRate60To74
   /// Digital exclusion rate at 75 and over.
-  case ageRate75Plus = "age-rate-75-plus"
+  case ageRate75Plus
   /// How strongly struggling users follow the age profile.
-  case strugglingAgeExponent = "struggling-age-exponent"
+  case strugglingAgeExponent
   /// How strongly need follows poverty.
-  case povertyExponent = "poverty-exponent"
+  case povertyExponent
   /// Offline people who leave need without the programme.
-  case naturalExitOffline = "natural-exit-offline"
+  case naturalExitOffline
   /// Struggling people who leave need without the programme.
-  case naturalExitStruggling = "natural-exit-struggling"
+  case naturalExitStruggling
   /// New offline people, as a part of the first need.
-  case inflowOffline = "inflow-offline"
+  case inflowOffline
   /// New struggling people, as a part of the first need.
-  case inflowStruggling = "inflow-struggling"
+  case inflowStruggling
   /// Posts held by public hosts.
-  case publicShare = "public-share"
+  case publicShare
   /// Applications from January to June 2021.
-  case applicationsToJune2021 = "applications-to-2021-06"
+  case applicationsToJune2021
   /// Applications from January to December 2021.
-  case applicationsToDecember2021 = "applications-to-2021-12"
+  case applicationsToDecember2021
   /// Applications a month after 2021.
-  case applicationsAfter = "applications-after"
+  case applicationsAfter
   /// Applicants who pass the PIX filter.
-  case pixPassShare = "pix-pass-share"
+  case pixPassShare
   /// Candidates who give up each month.
-  case candidateDecay = "candidate-decay"
+  case candidateDecay
   /// Hiring rate when candidates equal vacancies.
-  case matchingRate = "matching-rate"
+  case matchingRate
   /// Effect of candidates per vacancy on hiring.
-  case matchingExponent = "matching-exponent"
+  case matchingExponent
   /// Training seats a month once the ramp-up is over.
-  case trainingSeats = "training-seats"
+  case trainingSeats
   /// Months from the first award to the first training seats.
-  case trainingDelay = "training-delay"
+  case trainingDelay
   /// Months until all training seats are open.
-  case trainingRampupMonths = "training-rampup-months"
+  case trainingRampupMonths
   /// Length of the long training path.
-  case trainingLongMonths = "training-long-months"
+  case trainingLongMonths
   /// Length of the short training path.
-  case trainingShortMonths = "training-short-months"
+  case trainingShortMonths
   /// Trainees on the short path.
-  case trainingShortShare = "training-short-share"
+  case trainingShortShare
   /// Months from the end of training to the examination.
-  case certificationDelay = "certification-delay"
+  case certificationDelay
   /// Trainees who leave each month.
-  case attritionTrainee = "attrition-trainee"
+  case attritionTrainee
   /// Advisers in post who leave each month.
-  case attritionInPost = "attrition-in-post"
+  case attritionInPost
   /// Length of a first convention, public host.
-  case conventionMonthsPublic = "convention-months-public"
+  case conventionMonthsPublic
   /// Length of a first convention, private host.
-  case conventionMonthsPrivate = "convention-months-private"
+  case conventionMonthsPrivate
   /// Length of a renewed convention.
-  case renewalMonths = "renewal-months"
+  case renewalMonths
   /// Hosts willing to renew at term.
-  case renewalWillingness = "renewal-willingness"
+  case renewalWillingness
   /// Ended posts awarded again.
-  case reawardShare = "reaward-share"
+  case reawardShare
   /// Months a host waits for renewal credits.
-  case bridgingMonths = "bridging-months"
+  case bridgingMonths
   /// Contact hours of an experienced adviser.
-  case contactHours = "contact-hours"
+  case contactHours
   /// Contact hours of a novice, relative to an experienced adviser.
-  case noviceProductivity = "novice-productivity"
+  case noviceProductivity
   /// Mean months as a novice.
-  case noviceMonths = "novice-months"
+  case noviceMonths
   /// Contact hours of a trainee, relative to an experienced adviser.
-  case traineeProductivity = "trainee-productivity"
+  case traineeProductivity
   /// Contact time spent on workshops.
-  case workshopTimeShare = "workshop-time-share"
+  case workshopTimeShare
   /// Length of an individual session.
-  case individualDuration = "individual-duration"
+  case individualDuration
   /// Preparation of a workshop.
-  case workshopPreparation = "workshop-preparation"
+  case workshopPreparation
   /// People in a workshop.
-  case groupSize = "group-size"
+  case groupSize
   /// People in a workshop held in an equipped space.
-  case groupSizeEquipped = "group-size-equipped"
+  case groupSizeEquipped
   /// Workshops an equipped space can hold.
-  case slotsPerSpace = "slots-per-space"
+  case slotsPerSpace
   /// Advisers per host.
-  case advisersPerHost = "advisers-per-host"
+  case advisersPerHost
   /// Advisers hosted outside France Services.
-  case hostOutsideFranceServicesShare = "host-outside-fs-share"
+  case hostOutsideFranceServicesShare
   /// France Services that act as a venue.
-  case franceServicesVenueShare = "fs-venue-share"
+  case franceServicesVenueShare
   /// Distance people travel to a venue.
-  case accessRadius = "access-radius-km"
+  case accessRadius
   /// Inhabited area per commune, at most.
-  case communeAreaCap = "commune-area-cap-km2"
+  case communeAreaCap
   /// Spaces that open a new site.
-  case spaceNewSiteShare = "space-new-site-share"
+  case spaceNewSiteShare
   /// Offline people who seek help, at full awareness and access.
-  case seekOffline = "seek-offline"
+  case seekOffline
   /// Struggling people who seek help, at full awareness and access.
-  case seekStruggling = "seek-struggling"
+  case seekStruggling
   /// Offline need for which the seek rate was calibrated.
-  case seekReferenceOffline = "seek-reference-offline"
+  case seekReferenceOffline
   /// Struggling need for which the seek rate was calibrated.
-  case seekReferenceStruggling = "seek-reference-struggling"
+  case seekReferenceStruggling
   /// Seek rate of people already reached, relative to the others.
-  case returnFactor = "return-factor"
+  case returnFactor
   /// Awareness at the start.
-  case awarenessStart = "awareness-start"
+  case awarenessStart
   /// Advisers in post at which the programme counts as present.
-  case awarenessPresence = "awareness-presence"
+  case awarenessPresence
   /// Months of presence for awareness to grow.
-  case awarenessTime = "awareness-time"
+  case awarenessTime
   /// Sessions followed by another one.
-  case continueProbability = "continue-probability"
+  case continueProbability
   /// People in follow-up who give up when not served.
-  case dropUnserved = "drop-unserved"
+  case dropUnserved
   /// Sessions that make an offline person autonomous.
-  case autonomyPerSessionOffline = "autonomy-per-session-offline"
+  case autonomyPerSessionOffline
   /// Sessions that make a struggling person autonomous.
-  case autonomyPerSessionStruggling = "autonomy-per-session-struggling"
+  case autonomyPerSessionStruggling
   /// Autonomous people who fall back into need.
   case relapse
   /// Weight of the observed local activity factor.
-  case activityFactorWeight = "activity-factor-weight"
+  case activityFactorWeight
   /// Cost of a reception space.
-  case spaceUnitCost = "space-unit-cost"
+  case spaceUnitCost
   /// First month in which spaces are ordered.
-  case spaceOrderStart = "space-order-start"
+  case spaceOrderStart
   /// Months over which spaces are ordered.
-  case spaceOrderMonths = "space-order-months"
+  case spaceOrderMonths
   /// Months from order to opening of a space.
-  case spaceLag = "space-lag"
+  case spaceLag
   /// Part of a space paid at the order.
-  case spaceFirstPayment = "space-first-payment"
+  case spaceFirstPayment
   /// Cost of training an aidant.
-  case aidantUnitCost = "aidant-unit-cost"
+  case aidantUnitCost
   /// Middle of the aidants’ training curve.
-  case aidantMidpoint = "aidant-midpoint"
+  case aidantMidpoint
   /// Slope of the aidants’ training curve.
-  case aidantSlope = "aidant-slope"
+  case aidantSlope
   /// Aidants beyond whom a further one adds little.
-  case aidantPotential = "aidant-potential"
+  case aidantPotential
   /// Trained aidants who are active.
-  case aidantActiveShare = "aidant-active-share"
+  case aidantActiveShare
   /// New mandates a month per active aidant.
-  case aidantNewUsers = "aidant-new-users"
+  case aidantNewUsers
   /// Mandates that end each month.
-  case mandateLapse = "mandate-lapse"
+  case mandateLapse
   /// Training of an adviser.
-  case trainingCost = "training-cost"
+  case trainingCost
   /// Equipment kit of an adviser.
-  case kitCost = "kit-cost"
+  case kitCost
   /// Certification of an adviser.
-  case certificationCost = "certification-cost"
+  case certificationCost
   /// Subsidy of a post, public host, mainland.
-  case subsidyPublic = "subsidy-public"
+  case subsidyPublic
   /// Subsidy of a post, private host.
-  case subsidyPrivate = "subsidy-private"
+  case subsidyPrivate
   /// Subsidy of a post, public host, Antilles and Guyane.
-  case subsidyPublicAntillesGuyane = "subsidy-public-antilles-guyane"
+  case subsidyPublicAntillesGuyane
   /// Subsidy of a post, public host, La Réunion and Mayotte.
-  case subsidyPublicReunionMayotte = "subsidy-public-reunion-mayotte"
+  case subsidyPublicReunionMayotte
   /// Part of the subsidy paid at the first filling.
-  case tranche0 = "tranche-0"
+  case tranche0
   /// Part of the subsidy paid after six months.
-  case tranche6 = "tranche-6"
+  case tranche6
   /// Part of the subsidy paid after twelve months.
-  case tranche12 = "tranche-12"
+  case tranche12
   /// First yearly amount of a renewed convention, public host.
-  case renewalPublic1 = "renewal-public-1"
+  case renewalPublic1
   /// Second yearly amount of a renewed convention, public host.
-  case renewalPublic2 = "renewal-public-2"
+  case renewalPublic2
   /// Third yearly amount of a renewed convention, public host.
-  case renewalPublic3 = "renewal-public-3"
+  case renewalPublic3
   /// First yearly amount of a renewed convention, private host.
-  case renewalPrivate1 = "renewal-private-1"
+  case renewalPrivate1
   /// Second yearly amount of a renewed convention, private host.
-  case renewalPrivate2 = "renewal-private-2"
+  case renewalPrivate2
   /// Third yearly amount of a renewed convention, private host.
-  case renewalPrivate3 = "renewal-private-3"
+  case renewalPrivate3
   /// Full cost of an adviser to the employer.
-  case employerMonthlyCost = "employer-monthly-cost"
+  case employerMonthlyCost
 }

@@ -2,16 +2,16 @@ import DelimitedText
 
 extension Parameter {
   /// The parameters of the model, in the order of ``ParameterName``.
-  public static let all: [Parameter] = EmbeddedTable("parameters.csv").rows.map { row in
-    guard let name = ParameterName(rawValue: row["name"]) else {
-      preconditionFailure("parameters.csv names an unknown parameter: \(row["name"])")
-    }
-    return Parameter(name: name, row: row)
-  }
+  public static let all: [Parameter] = {
+    let rows = EmbeddedTable("parameters.csv").rows
+    precondition(
+      rows.count == ParameterName.allCases.count, "parameters.csv must have a row for each name")
+    return zip(ParameterName.allCases, rows).map { Parameter(name: $0, row: $1) }
+  }()
 
   /// The parameter with a name.
   public static subscript(name: ParameterName) -> Parameter {
-    all[name.index]
+    all[name.rawValue]
   }
 
   private init(name: ParameterName, row: EmbeddedTable.Row) {
@@ -36,9 +36,15 @@ extension Parameter {
 }
 
 extension ParameterName {
-  /// The position in the table of parameters.
-  public var index: Int { ParameterName.positions[self, default: 0] }
+  /// The name in scenario files and outputs.
+  public var name: String { ParameterName.names[rawValue] }
 
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: zip(allCases, allCases.indices))
+  /// The parameter with a name of scenario files.
+  public init?(name: String) {
+    guard let position = ParameterName.positions[name] else { return nil }
+    self.init(rawValue: position)
+  }
+
+  private static let names = EmbeddedTable("parameters.csv").rows.map { $0["name"] }
+  private static let positions = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
 }

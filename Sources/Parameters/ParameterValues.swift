@@ -11,7 +11,7 @@ public struct ParameterValues: Sendable, Hashable {
 
   /// The value of a parameter.
   public subscript(name: ParameterName) -> Double {
-    get { values[name.index] }
-    set { values[name.index] = newValue }
+    get { values[name.rawValue] }
+    set { values[name.rawValue] = newValue }
   }
 }

@@ -5,7 +5,7 @@ import Testing
   @Test func `has 94 parameters in the order of their names`() {
     #expect(Parameter.all.count == 94)
     #expect(Parameter.all.map(\.name) == ParameterName.allCases)
-    #expect(Set(Parameter.all.map(\.name.rawValue)).count == 94)
+    #expect(Set(Parameter.all.map(\.name.name)).count == 94)
     for (index, name) in ParameterName.allCases.enumerated() {
       #expect(name.index == index)
       #expect(Parameter[name].name == name)
@@ -14,7 +14,7 @@ import Testing
 
   @Test func `has names in kebab case and a meaning for each`() {
     for parameter in Parameter.all {
-      let name = parameter.name.rawValue
+      let name = parameter.name.name
       #expect(name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(name)")
       #expect(!parameter.meaning.isEmpty, "\(name)")
     }
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `has tranches that sum to the whole subsidy`() {
-    let tranches = Parameter.all.filter { $0.name.rawValue.hasPrefix("tranche-") }
+    let tranches = Parameter.all.filter { $0.name.name.hasPrefix("tranche-") }
     #expect(tranches.count == 3)
     #expect(tranches.reduce(0) { $0 + $1.defaultValue } == 1)
   }

@@ -46,6 +46,7 @@ struct PerHost<Value> {
 }
 
 extension PerHost: Sendable where Value: Sendable {}
+extension PerHost: BitwiseCopyable where Value: BitwiseCopyable {}
 
 /// The types of host.
 enum Host: Int, CaseIterable, Sendable {

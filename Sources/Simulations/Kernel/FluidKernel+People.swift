@@ -114,11 +114,11 @@ extension FluidKernel {
   private func franceServices(at t: Int) -> (Column, Column, Double) {
     let dates = PlanColumns.franceServicesMonths
     guard let next = dates.firstIndex(where: { $0 > t }), next > 0 else {
-      let last = columns.franceServices[dates.count - 1]
+      let last = columns.franceServices(dates.count - 1)
       return (last, last, 0)
     }
     let weight = Double(t - dates[next - 1]) / Double(dates[next] - dates[next - 1])
-    return (columns.franceServices[next - 1], columns.franceServices[next], weight)
+    return (columns.franceServices(next - 1), columns.franceServices(next), weight)
   }
 
   /// 7 Contact hours, workshops and the sessions they allow.

@@ -4,7 +4,7 @@ import PublicFinance
 import Scenarios
 
 /// National sums of the conventions of one month.
-struct Cohort {
+struct Cohort: BitwiseCopyable {
   /// Posts filled for the first time in the month.
   var filled = PerHost { _ in 0.0 }
   /// Conventions renewed or awarded again in the month.

@@ -15,10 +15,10 @@ extension FluidKernel {
     let wasAwarded = awarded != writtenAward || t == 0
     writtenAward = awarded
 
-    write(.subsidyCommitted, t, changed: wasAwarded) { [columns] i in
+    write(.subsidyCommitted, t, changed: wasAwarded) { i in
       columns.subsidyOfPosts[i] * awarded
     }
-    write(.firstTrainingCommitted, t, changed: wasAwarded) { [columns] i in
+    write(.firstTrainingCommitted, t, changed: wasAwarded) { i in
       (columns.posts.publicHost[i] + columns.posts.privateHost[i]) * awarded * ancillary
     }
     let subsidyPaid = money.running(.subsidyPaid)
@@ -31,15 +31,14 @@ extension FluidKernel {
     let firstPart = constants[.spaceFirstPayment]
     let spacesChanged =
       scale.ordered != previous.ordered || scale.opened != previous.opened || t == 0
-    write(.spaceCommitted, t, changed: spacesChanged) { [columns] i in
+    write(.spaceCommitted, t, changed: spacesChanged) { i in
       columns.spaces[i] * scale.ordered * space
     }
-    write(.spacePaid, t, changed: spacesChanged, notAbove: .spaceCommitted) { [columns] i in
+    write(.spacePaid, t, changed: spacesChanged, notAbove: .spaceCommitted) { i in
       columns.spaces[i] * (firstPart * scale.ordered + (1 - firstPart) * scale.opened) * space
     }
     let aidant = plan.costs.aidant
-    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) {
-      [columns] i in columns.aidants[i] * scale.trained * aidant
+    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) { i in columns.aidants[i] * scale.trained * aidant
     }
     for item in [MoneyItem.replacementFromAdvisers, .replacementFromRenewal] {
       let running = money.running(item)
@@ -55,18 +54,18 @@ extension FluidKernel {
     }
   }
 
-  private mutating func write(
+  private func write(
     _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil,
     _ amount: (Int) -> Lanes
   ) {
     guard changed else {
-      workspace.writtenRows[item.rawValue][t] = workspace.writtenRows[item.rawValue][t - 1]
+      money.note(item, t, writtenIn: money.lastWritten(item, t - 1))
       return
     }
-    workspace.writtenRows[item.rawValue][t] = t
-    let row = money.written(item, t)
+    money.note(item, t, writtenIn: t)
+    let row = money.row(item, t)
     if let bound {
-      let limit = money.written(bound, workspace.writtenRows[bound.rawValue][t])
+      let limit = money.row(bound, money.lastWritten(bound, t))
       for i in 0..<constants.blocks { row[i] = cents(amount(i)).lesser(limit[i]) }
     } else {
       for i in 0..<constants.blocks { row[i] = cents(amount(i)) }

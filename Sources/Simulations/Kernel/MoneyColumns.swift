@@ -28,17 +28,38 @@ package enum MoneyItem: Int, CaseIterable, Sendable {
 
 /// Money in cents (section 10 of the specification): running sums, and their written cents.
 struct MoneyColumns {
-  private let runningColumns: [Column]
-  private let writtenHistories: [History]
+  private let blocks: Int
+  private let months: Int
+  private let runningSums: UnsafeMutablePointer<Lanes>
+  private let writtenCents: UnsafeMutablePointer<Lanes>
+  private let lastWritten: UnsafeMutablePointer<Int>
 
-  init(_ arena: Arena, months: Int) {
-    runningColumns = MoneyItem.allCases.map { _ in arena.column() }
-    writtenHistories = MoneyItem.allCases.map { _ in arena.history(months: months) }
+  init(_ arena: Arena, blocks: Int, months: Int) {
+    self.blocks = blocks
+    self.months = months
+    let items = MoneyItem.allCases.count
+    runningSums = arena.table(of: Lanes.zero, count: items * blocks)
+    writtenCents = arena.table(of: Lanes.zero, count: items * months * blocks)
+    lastWritten = arena.table(of: 0, count: items * months)
   }
 
   /// The running sums of an item, in cents and parts of cents.
-  func running(_ item: MoneyItem) -> Column { runningColumns[item.rawValue] }
+  func running(_ item: MoneyItem) -> Column {
+    Column(base: runningSums + item.rawValue * blocks)
+  }
 
-  /// The written cents of an item at the end of a month, whole numbers.
-  func written(_ item: MoneyItem, _ month: Int) -> Column { writtenHistories[item.rawValue][month] }
+  /// The written cents of an item in a month that wrote them, whole numbers.
+  func row(_ item: MoneyItem, _ month: Int) -> Column {
+    Column(base: writtenCents + (item.rawValue * months + month) * blocks)
+  }
+
+  /// The last month, up to this one, that wrote the cents of an item: later months share its row.
+  func lastWritten(_ item: MoneyItem, _ month: Int) -> Int {
+    lastWritten[item.rawValue * months + month]
+  }
+
+  /// Notes which month's row holds the cents of an item at the end of a month.
+  func note(_ item: MoneyItem, _ month: Int, writtenIn row: Int) {
+    lastWritten[item.rawValue * months + month] = row
+  }
 }

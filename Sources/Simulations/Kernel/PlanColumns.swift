@@ -17,8 +17,8 @@ struct PlanColumns {
   let populationShare: Column
   /// People in need at the start.
   let need: PerSegment<Column>
-  /// France Services at each date they are counted.
-  let franceServices: [Column]
+  private let franceServices: UnsafeMutablePointer<Lanes>
+  private let blocks: Int
   /// The part of a territory's need that one venue brings within reach, before overlap.
   let venueReach: Column
   /// The local activity factor, weighted.
@@ -30,18 +30,25 @@ struct PlanColumns {
   /// The number of aidants beyond whom a further one adds little (Π).
   let aidantPotential: Column
 
-  init(_ arena: Arena) {
+  init(_ arena: Arena, blocks: Int) {
+    self.blocks = blocks
     posts = PerHost { _ in arena.column() }
     subsidy = PerHost { _ in arena.column() }
     subsidyOfPosts = arena.column()
     populationShare = arena.column()
     need = PerSegment { _ in arena.column() }
-    franceServices = PlanColumns.franceServicesMonths.map { _ in arena.column() }
+    franceServices = arena.table(
+      of: Lanes.zero, count: PlanColumns.franceServicesMonths.count * blocks)
     venueReach = arena.column()
     activity = arena.column()
     spaces = arena.column()
     aidants = arena.column()
     aidantPotential = arena.column()
+  }
+
+  /// France Services at one of the dates they are counted.
+  func franceServices(_ date: Int) -> Column {
+    Column(base: franceServices + date * blocks)
   }
 
   /// Writes the figures of a plan.
@@ -66,8 +73,8 @@ struct PlanColumns {
       populationShare[block] = territories.populationShare[block]
       need.offline[block] = plan.need.persons.offline[block]
       need.struggling[block] = plan.need.persons.struggling[block]
-      for (column, services) in zip(franceServices, territories.franceServices) {
-        column[block] = services[block]
+      for date in PlanColumns.franceServicesMonths.indices {
+        franceServices(date)[block] = territories.franceServices[date][block]
       }
       let area = plan.inhabitedArea[block]
       venueReach[block] = (reachedArea / area).replacing(with: 0, where: isPadding(area))

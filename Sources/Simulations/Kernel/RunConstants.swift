@@ -22,7 +22,7 @@ struct RunConstants {
 
   /// The value of a parameter.
   @inline(__always)
-  subscript(name: ParameterName) -> Double { parameters[name.index] }
+  subscript(name: ParameterName) -> Double { parameters[name.rawValue] }
 
   init(_ plan: Plan) {
     let p = plan.parameters

@@ -24,15 +24,13 @@ public final class Workspace {
   let people: PeopleColumns
   let plan: PlanColumns
   /// The national figures of each month.
-  var national: [NationalMonth]
+  let national: UnsafeMutablePointer<NationalMonth>
   /// What the lines for spaces and aidants have ordered, opened and trained, by month.
-  var scales: [PlanScales]
+  let scales: UnsafeMutablePointer<PlanScales>
   /// The cents that each event of the plan moved.
   var executed: [Double]
   /// National sums of first fillings and renewals by month, which decide later payments.
-  var cohorts: [Cohort]
-  /// The last month in which each amount changed, by month: its written row serves until then.
-  var writtenRows: [[Int]]
+  let cohorts: UnsafeMutablePointer<Cohort>
   private let arena: Arena
 
   /// Reserves the memory of runs with the size of a plan.
@@ -44,14 +42,13 @@ public final class Workspace {
     let arena = Arena(blocks: blocks, widest: trainingStages)
     let months = months
     posts = PostColumns(arena, months: months, stages: trainingStages, detail: detail)
-    money = MoneyColumns(arena, months: months)
+    money = MoneyColumns(arena, blocks: blocks, months: months)
     people = PeopleColumns(arena, months: months, detail: detail)
-    self.plan = PlanColumns(arena)
-    national = Array(repeating: NationalMonth(), count: months)
-    scales = Array(repeating: PlanScales(), count: months)
-    cohorts = Array(repeating: Cohort(), count: months)
+    self.plan = PlanColumns(arena, blocks: blocks)
+    national = arena.table(of: NationalMonth(), count: months)
+    scales = arena.table(of: PlanScales(), count: months)
+    cohorts = arena.table(of: Cohort(), count: months)
     executed = []
-    writtenRows = MoneyItem.allCases.map { _ in Array(repeating: 0, count: months) }
     self.arena = arena
   }
 

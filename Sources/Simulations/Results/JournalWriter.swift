@@ -48,15 +48,16 @@ struct JournalWriter {
   }
 
   private func post(_ entry: WrittenEntry, _ month: Int, to journal: inout Journal) {
-    let rows = workspace.writtenRows[entry.item.rawValue]
-    let before = month > 0 ? rows[month - 1] : -1
-    guard rows[month] != before else { return }
-    let now = workspace.money.written(entry.item, rows[month])
-    let past = workspace.money.written(entry.item, before)
+    let money = workspace.money
+    let row = money.lastWritten(entry.item, month)
+    let before = month > 0 ? money.lastWritten(entry.item, month - 1) : nil
+    guard row != before else { return }
+    let now = money.row(entry.item, row)
+    let past = before.map { money.row(entry.item, $0) }
     let index = MonthIndex(month)
     for department in 0..<departments {
       let (block, lane) = (department / 8, department % 8)
-      let cents = Int64(now[block][lane]) - Int64(past[block][lane])
+      let cents = Int64(now[block][lane]) - Int64(past?[block][lane] ?? 0)
       guard cents != 0 else { continue }
       let amount = Money(cents: cents)
       let place = DepartmentIndex(department)

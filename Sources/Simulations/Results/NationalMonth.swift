@@ -1,7 +1,7 @@
 /// The national figures of one month, as the run sums them.
 ///
 /// Figures derived from several others are not stored; ``value(of:in:)`` forms them.
-package struct NationalMonth: Sendable, Equatable {
+struct NationalMonth: Sendable, BitwiseCopyable {
   var postsAwarded = 0.0
   var open = 0.0
   var vacant = 0.0

@@ -32,7 +32,7 @@ public struct Outcome: Sendable {
   /// - Parameter plan: The plan of that run.
   public init(of plan: Plan, in workspace: Workspace) {
     self.plan = plan
-    national = workspace.national
+    national = Array(UnsafeBufferPointer(start: workspace.national, count: workspace.months))
     events = zip(plan.scenario.events, workspace.executed).map { event, cents in
       ExecutedEvent(event, moved: cents, programmeStart: plan.scenario.programmeStart)
     }
