@@ -29,7 +29,8 @@ let package = Package(
 
     // Foundations: each can be imported alone.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
-    .target(name: "ElementaryFunctions", swiftSettings: strict),
+    .target(name: "CElementary"),
+    .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),

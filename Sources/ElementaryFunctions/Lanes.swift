@@ -5,6 +5,10 @@
 public typealias Lanes = SIMD8<Double>
 
 extension SIMD8<Double> {
+  /// The number of lanes.
+  @inlinable @inline(__always)
+  public static var width: Int { 8 }
+
   /// The sum of the lanes in a fixed order: ((0+4)+(2+6)) + ((1+5)+(3+7)).
   @inlinable @inline(__always)
   public var laneSum: Double {

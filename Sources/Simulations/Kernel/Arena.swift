@@ -1,63 +1,102 @@
 import ElementaryFunctions
 
-/// Hands out columns, histories and tables, and frees them together.
-final class Arena {
-  private let blocks: Int
-  private var parts: [UnsafeMutableRawPointer] = []
-  private let zero: Column
-
-  /// - Parameter widest: The largest number of columns that a month of a history has.
-  init(blocks: Int, widest: Int) {
-    self.blocks = blocks
-    zero = Column(base: Arena.reserve(Lanes.zero, count: blocks * widest, in: &parts))
+/// Hands out the columns, histories and tables of a workspace.
+///
+/// The columns of one month lie side by side, so that a month of a run works in a few contiguous
+/// pages: columns that each had a page of their own would compete for the same cache sets.
+struct ArenaLayout {
+  /// How many columns each region holds.
+  struct Size {
+    var single = 0
+    var passing = 0
+    var kept = 0
   }
 
-  deinit {
-    // Every part holds trivial values, which need no deinitialization.
-    for part in parts { part.deallocate() }
+  let blocks: Int
+  /// How many months the passing region holds: one, which each month writes over, or all.
+  let passingMonths: Int
+  private let total: Size
+  private let bases: (single: Base, passing: Base, kept: Base, zero: Base)
+  private(set) var used = Size()
+
+  typealias Base = UnsafeMutablePointer<Lanes>
+
+  /// A layout that only counts what is asked of it; its columns must not be used.
+  init(measuring blocks: Int, passingMonths: Int, anywhere: Base) {
+    self.blocks = blocks
+    self.passingMonths = passingMonths
+    total = Size()
+    bases = (anywhere, anywhere, anywhere, anywhere)
+  }
+
+  /// The layout of an arena whose sizes are known.
+  init(_ arena: Arena) {
+    blocks = arena.blocks
+    passingMonths = arena.passingMonths
+    total = arena.size
+    bases = arena.bases
   }
 
   /// One number for each territory.
-  func column() -> Column {
-    Column(base: table(of: .zero, count: blocks))
+  mutating func column() -> Column {
+    defer { used.single += 1 }
+    return Column(base: bases.single + used.single * blocks)
   }
 
-  /// One number for each territory and month.
+  /// Several numbers for each territory.
+  mutating func columns(_ count: Int) -> Base {
+    defer { used.single += count }
+    return bases.single + used.single * blocks
+  }
+
+  /// One number for each territory and month, kept for every month.
   ///
   /// - Parameter width: How many columns a month has.
-  func history(months: Int, width: Int = 1) -> History {
-    History(
-      base: table(of: .zero, count: months * width * blocks), stride: blocks * width, mask: -1,
-      zero: zero)
+  mutating func history(width: Int = 1) -> History {
+    defer { used.kept += width }
+    return History(
+      base: bases.kept + used.kept * blocks, stride: total.kept * blocks, mask: -1,
+      zero: Column(base: bases.zero))
   }
 
-  /// One number for each territory and month, of which only the last two months are kept.
+  /// One number for each territory and month, of which only the last month may be kept.
   ///
   /// - Parameter width: How many columns a month has.
-  func passingHistory(width: Int = 1) -> History {
-    History(
-      base: table(of: .zero, count: 2 * width * blocks), stride: blocks * width, mask: 1,
-      zero: zero)
+  mutating func passingHistory(width: Int = 1) -> History {
+    defer { used.passing += width }
+    return History(
+      base: bases.passing + used.passing * blocks, stride: total.passing * blocks,
+      mask: passingMonths == 1 ? 0 : -1, zero: Column(base: bases.zero))
+  }
+}
+
+/// The memory of a workspace, freed with it.
+final class Arena {
+  let blocks: Int
+  let passingMonths: Int
+  let size: ArenaLayout.Size
+  let bases:
+    (
+      single: ArenaLayout.Base, passing: ArenaLayout.Base, kept: ArenaLayout.Base,
+      zero: ArenaLayout.Base
+    )
+  private let memory: ArenaLayout.Base
+
+  /// - Parameter widest: The largest number of columns that a month of a history has.
+  init(blocks: Int, months: Int, passingMonths: Int, size: ArenaLayout.Size, widest: Int) {
+    self.blocks = blocks
+    self.passingMonths = passingMonths
+    self.size = size
+    let single = size.single * blocks
+    let passing = size.passing * passingMonths * blocks
+    let kept = size.kept * months * blocks
+    let count = max(1, single + passing + kept + widest * blocks)
+    memory = .allocate(capacity: count)
+    memory.initialize(repeating: .zero, count: count)
+    bases = (
+      memory, memory + single, memory + (single + passing), memory + (single + passing + kept)
+    )
   }
 
-  /// A table of any trivial value.
-  func table<Value: BitwiseCopyable>(
-    of value: Value, count: Int
-  ) -> UnsafeMutablePointer<Value> {
-    Arena.reserve(value, count: count, in: &parts)
-  }
-
-  /// A table of lanes.
-  private func table(of value: Lanes, count: Int) -> UnsafeMutablePointer<Lanes> {
-    Arena.reserve(value, count: count, in: &parts)
-  }
-
-  private static func reserve<Value: BitwiseCopyable>(
-    _ value: Value, count: Int, in parts: inout [UnsafeMutableRawPointer]
-  ) -> UnsafeMutablePointer<Value> {
-    let part = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
-    part.initialize(repeating: value, count: max(1, count))
-    parts.append(UnsafeMutableRawPointer(part))
-    return part
-  }
+  deinit { memory.deallocate() }
 }

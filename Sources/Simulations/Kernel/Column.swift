@@ -12,8 +12,8 @@ struct Column {
 
 /// Columns of successive months; borrowed from a workspace.
 ///
-/// A history keeps either every month or the last two, by masking the month: the months of a run
-/// write to fresh rows in both cases, so the code does not know the difference.
+/// A history keeps either every month or the last one only, by masking the month. The code of a
+/// run is the same in both cases: each loop reads a block of the month before ahead of writing it.
 struct History {
   let base: UnsafeMutablePointer<Lanes>
   let stride: Int

@@ -106,8 +106,9 @@ extension FluidKernel {
     for i in 0..<constants.blocks {
       let open = before[i] + (after[i] - before[i]) * weight
       let venues = services * open + hosts * inPost[i] + newSites * spaces[i]
-      access[i] = Elementary.complement(venues * reach[i])
+      access[i] = venues * reach[i]
     }
+    Elementary.complement(inPlace: access.base, blocks: constants.blocks)
   }
 
   /// The two counts of France Services between which a month lies, and its place between them.
@@ -143,10 +144,13 @@ extension FluidKernel {
       (constants[.groupSizeEquipped] - constants[.groupSize]) * WorkshopTheme.meanAttendance
     if slots > 0 && workshopsPerHour > 0 {
       for i in 0..<constants.blocks {
+        let workshops = hours * activity[i] * effective[i] * workshopsPerHour
+        places[i] = slots * spaces[i] / workshops.greater(1e-300)
+      }
+      Elementary.complement(inPlace: places.base, blocks: constants.blocks)
+      for i in 0..<constants.blocks {
         let contact = hours * activity[i] * effective[i]
-        let workshops = contact * workshopsPerHour
-        let equipped = Elementary.complement(slots * spaces[i] / workshops.greater(1e-300))
-        let placed = workshops * (group + added * equipped)
+        let placed = contact * workshopsPerHour * (group + added * places[i])
         places[i] = placed
         capacity[i] = contact * individualPerHour + placed
       }
@@ -176,7 +180,6 @@ extension FluidKernel {
       PerSegment { people.followUp[$0][t - 1] },
       PerSegment { people.pathEnded[$0][t - 1] }
     )
-    var sums = (capacity: Lanes.zero, demand: Lanes.zero, served: Lanes.zero)
     for i in 0..<constants.blocks {
       let local = access[i] * activity[i]
       let seekOffline = (local * offlineRate).lesser(1)
@@ -189,11 +192,9 @@ extension FluidKernel {
         + (seekStruggling * unreached.struggling[i] + returnStruggling * ended.struggling[i]
           + followUp.struggling[i])
       demand[i] = asked
-      sums.demand += asked
-      sums.capacity += capacity[i]
     }
-    workspace.national[t].demand = sums.demand.laneSum
-    workspace.national[t].capacity = sums.capacity.laneSum
+    workspace.national[t].demand = sum(demand)
+    workspace.national[t].capacity = sum(capacity)
     guard hasCapacity else {
       for i in 0..<constants.blocks {
         served[i] = .zero
@@ -201,10 +202,10 @@ extension FluidKernel {
       }
       return
     }
+    for i in 0..<constants.blocks { servedShare[i] = demand[i] / capacity[i].greater(1e-300) }
+    Elementary.complement(inPlace: servedShare.base, blocks: constants.blocks)
     for i in 0..<constants.blocks {
-      let (possible, asked) = (capacity[i], demand[i])
-      let given = possible * Elementary.complement(asked / possible.greater(1e-300))
-      servedShare[i] = given / asked.greater(1e-300)
+      servedShare[i] = capacity[i] * servedShare[i] / demand[i].greater(1e-300)
     }
   }
 
@@ -221,7 +222,6 @@ extension FluidKernel {
     )
     let (served, sessions, reached) = (people.served[t], people.sessions[t], people.reached[t])
     let (sessionsBefore, reachedBefore) = (people.sessions[t - 1], people.reached[t - 1])
-    var newlyReached = Lanes.zero
     for segment in Segment.allCases {
       let rate = awareness * c.seeking[segment]
       let autonomy = c.autonomy[segment]
@@ -253,20 +253,20 @@ extension FluidKernel {
         autonomous[i] = autonomousBefore[i] + freed
         served[i] = isFirst ? attending : served[i] + attending
         reached[i] = (isFirst ? reachedBefore[i] : reached[i]) + first
-        newlyReached += first
       }
     }
     let (places, capacity) = (people.workshopPlaces, people.capacity[t])
-    var (given, inWorkshops) = (Lanes.zero, Lanes.zero)
+    var inWorkshops = Lanes.zero
     for i in 0..<constants.blocks {
-      sessions[i] = sessionsBefore[i] + served[i]
-      given += served[i]
-      inWorkshops += served[i] * (places[i] / capacity[i].greater(1e-300))
+      let given = served[i]
+      sessions[i] = sessionsBefore[i] + given
+      inWorkshops += given * (places[i] / capacity[i].greater(1e-300))
     }
-    workspace.national[t].served = given.laneSum
+    workspace.national[t].served = sum(served)
     totals.sessions += workspace.national[t].served
     totals.workshopSessions += inWorkshops.laneSum
-    totals.reachedByAdvisers += newlyReached.laneSum
+    let reachedSoFar = t > 0 ? workspace.national[t - 1].reached : 0
+    totals.reachedByAdvisers += sum(reached) - reachedSoFar
     workspace.national[t].sessions = totals.sessions
     workspace.national[t].workshopSessions = totals.workshopSessions
     workspace.national[t].reachedByAdvisers = totals.reachedByAdvisers
@@ -291,18 +291,22 @@ extension FluidKernel {
     let (aidants, potential) = (columns.aidants, columns.aidantPotential)
     let openings = people.mandateOpenings
     for i in 0..<constants.blocks {
-      let effective =
-        potential[i] * Elementary.complement(aidants[i] * trained / potential[i].greater(1e-300))
-      openings[i] = effective * c.openingsPerAidant
+      openings[i] = aidants[i] * trained / potential[i].greater(1e-300)
     }
+    Elementary.complement(inPlace: openings.base, blocks: constants.blocks)
+    for i in 0..<constants.blocks {
+      let effective = potential[i] * openings[i]
+      let waiting = ended[i] + assistedBefore[i] * c.mandateLapse
+      openings[i] = effective * c.openingsPerAidant / (unreached[i] + waiting).greater(1e-300)
+    }
+    Elementary.complement(inPlace: openings.base, blocks: constants.blocks)
     var opened = Lanes.zero
     for i in 0..<constants.blocks {
       let lapsing = assistedBefore[i] * c.mandateLapse
-      let waiting = ended[i] + lapsing
-      let share = Elementary.complement(openings[i] / (unreached[i] + waiting).greater(1e-300))
-      let fromUnreached = unreached[i] * share
+      let (waiting, neverReached, share) = (ended[i] + lapsing, unreached[i], openings[i])
+      let fromUnreached = neverReached * share
       let fromEnded = waiting * share
-      unreached[i] -= fromUnreached
+      unreached[i] = neverReached - fromUnreached
       ended[i] = waiting - fromEnded
       reached[i] += fromUnreached
       assisted[i] = (assistedBefore[i] - lapsing) + (fromUnreached + fromEnded)
@@ -314,73 +318,80 @@ extension FluidKernel {
 
   /// 8.9 and 8.10 Relapse, natural exit and inflow, with and without the programme.
   private func leaveAndArrive(_ t: Int, _ c: PeopleConstants, _ totals: inout PeopleTotals) {
-    var national = (
-      need: Lanes.zero, followUp: Lanes.zero, autonomous: Lanes.zero, assisted: Lanes.zero,
-      reached: Lanes.zero, access: Lanes.zero
-    )
     for segment in Segment.allCases {
       let without = totals.withoutProgramme[segment]
       totals.withoutProgramme[segment] =
         without - without * (1 - c.staying[segment]) + c.inflow[segment]
       totals.inflow[segment] += c.inflow[segment]
     }
-    let (assisted, total) = (people.assisted[t], people.need[t])
+    leaveMandates(t, c)
     for segment in Segment.allCases {
-      let (staying, inflow) = (c.staying[segment], c.inflow[segment])
-      let leaving = 1 - staying
-      let need = columns.need[segment]
-      let isOffline = segment == .offline
-      let (unreached, followUp, ended) = (
-        people.unreached[segment][t], people.followUp[segment][t], people.pathEnded[segment][t]
-      )
-      let (autonomous, left, leftBefore) = (
-        people.autonomous[segment][t], people.left[segment][t], people.left[segment][t - 1]
-      )
-      for i in 0..<constants.blocks {
-        let relapsing = autonomous[i] * c.relapse
-        let stillAutonomous = autonomous[i] - relapsing
-        let endedNow = ended[i] + relapsing
-        let mandates = isOffline ? assisted[i] : .zero
-        left[i] =
-          leftBefore[i] + ((unreached[i] + followUp[i]) + (endedNow + mandates)) * leaving
-        let newUnreached = unreached[i] * staying + need[i] * inflow
-        let newFollowUp = followUp[i] * staying
-        let newEnded = endedNow * staying
-        let newMandates = mandates * staying
-        autonomous[i] = stillAutonomous
-        unreached[i] = newUnreached
-        followUp[i] = newFollowUp
-        ended[i] = newEnded
-        if isOffline {
-          assisted[i] = newMandates
-          national.assisted += newMandates
-        }
-        let inNeed = (newUnreached + newFollowUp) + (newEnded + newMandates)
-        total[i] = isOffline ? inNeed : total[i] + inNeed
-        national.need += inNeed
-        national.followUp += newFollowUp
-        national.autonomous += stillAutonomous
-      }
+      leaveAndArrive(t, c, segment)
     }
-    let (reached, access) = (people.reached[t], people.access[t])
-    let (offline, struggling) = (columns.need.offline, columns.need.struggling)
-    for i in 0..<constants.blocks {
-      national.reached += reached[i]
-      national.access += access[i] * (offline[i] + struggling[i])
-    }
+    let national = workspace.national + t
+    national.pointee.need = sum(people.need[t])
+    national.pointee.assisted = sum(people.assisted[t])
+    national.pointee.reached = sum(people.reached[t])
+    national.pointee.inFollowUp =
+      sum(people.followUp.offline[t]) + sum(people.followUp.struggling[t])
+    national.pointee.autonomous =
+      sum(people.autonomous.offline[t]) + sum(people.autonomous.struggling[t])
+    let (access, offline, struggling) = (
+      people.access[t], columns.need.offline, columns.need.struggling
+    )
+    var reachable = Lanes.zero
+    for i in 0..<constants.blocks { reachable += access[i] * (offline[i] + struggling[i]) }
     let initial = plan.need.totals
     let everyone = initial.offline + initial.struggling
-    workspace.national[t].need = national.need.laneSum
-    workspace.national[t].inFollowUp = national.followUp.laneSum
-    workspace.national[t].autonomous = national.autonomous.laneSum
-    workspace.national[t].assisted = national.assisted.laneSum
-    workspace.national[t].reached = national.reached.laneSum
-    workspace.national[t].access = everyone > 0 ? national.access.laneSum / everyone : 0
-    workspace.national[t].needWithoutProgramme =
+    national.pointee.access = everyone > 0 ? reachable.laneSum / everyone : 0
+    national.pointee.needWithoutProgramme =
       initial.offline * totals.withoutProgramme.offline
       + initial.struggling * totals.withoutProgramme.struggling
-    workspace.national[t].needAndInflow =
+    national.pointee.needAndInflow =
       initial.offline * (1 + totals.inflow.offline)
       + initial.struggling * (1 + totals.inflow.struggling)
+  }
+
+  /// Natural exit of people with a mandate, who are the first part of the need of the month.
+  private func leaveMandates(_ t: Int, _ c: PeopleConstants) {
+    let (assisted, need) = (people.assisted[t], people.need[t])
+    let (left, leftBefore) = (people.left.offline[t], people.left.offline[t - 1])
+    let staying = c.staying.offline
+    for i in 0..<constants.blocks {
+      let mandates = assisted[i]
+      let remaining = mandates * staying
+      left[i] = leftBefore[i] + mandates * (1 - staying)
+      assisted[i] = remaining
+      need[i] = remaining
+    }
+    let (struggling, strugglingBefore) = (
+      people.left.struggling[t], people.left.struggling[t - 1]
+    )
+    for i in 0..<constants.blocks { struggling[i] = strugglingBefore[i] }
+  }
+
+  /// Relapse, natural exit and inflow of a segment.
+  private func leaveAndArrive(_ t: Int, _ c: PeopleConstants, _ segment: Segment) {
+    let (staying, inflow) = (c.staying[segment], c.inflow[segment])
+    let leaving = 1 - staying
+    let (initial, need) = (columns.need[segment], people.need[t])
+    let (unreached, followUp, ended) = (
+      people.unreached[segment][t], people.followUp[segment][t], people.pathEnded[segment][t]
+    )
+    let (autonomous, left) = (people.autonomous[segment][t], people.left[segment][t])
+    for i in 0..<constants.blocks {
+      let free = autonomous[i]
+      let relapsing = free * c.relapse
+      autonomous[i] = free - relapsing
+      let (never, next, over) = (unreached[i], followUp[i], ended[i] + relapsing)
+      left[i] += (never + next + over) * leaving
+      let newUnreached = never * staying + initial[i] * inflow
+      let newFollowUp = next * staying
+      let newEnded = over * staying
+      unreached[i] = newUnreached
+      followUp[i] = newFollowUp
+      ended[i] = newEnded
+      need[i] += newUnreached + newFollowUp + newEnded
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ElementaryFunctions
 import Parameters
 import PublicFinance
+import Territories
 
 /// National sums of posts, formed while the columns are written.
 struct PostTotals {
@@ -9,8 +10,6 @@ struct PostTotals {
   var waiting = 0.0
   var inTraining = 0.0
   var inPost = PerHost { _ in 0.0 }
-  var graduates = 0.0
-  var hires = 0.0
   var candidates = 0.0
   var departmentsHired = 0.0
   var departmentsRecruiting = 0.0
@@ -24,56 +23,74 @@ struct PostTotals {
 extension FluidKernel {
   /// 5.2 to 5.4: adds awards, ends conventions, takes those who leave and moves trainees on.
   func advanceStages(_ t: Int, newAwards: Double) {
-    let staying = (
-      trainee: 1 - constants[.attritionTrainee], inPost: 1 - constants[.attritionInPost]
-    )
-    let stages = constants.trainingMonths
-    let blocks = constants.blocks
+    for host in Host.allCases {
+      advanceTrainees(t, host)
+      leavePosts(t, host, newAwards: newAwards)
+    }
+  }
+
+  /// Moves each stage of training to the next, from the last to the first: the month before may
+  /// be in the same memory.
+  ///
+  /// Leaves the graduates, and all who waited or trained before the month, in the workspace.
+  private func advanceTrainees(_ t: Int, _ host: Host) {
+    let (blocks, stages) = (constants.blocks, constants.trainingMonths)
+    let (before, now) = (posts.training[host][t - 1], posts.training[host][t])
+    let (waiting, kept) = (posts.waiting[host][t - 1], posts.keptShare[host])
+    let (graduates, inTraining) = (posts.graduates[host], posts.beforeAttrition)
+    let staying = posts.staying
+    let traineesStay = 1 - constants[.attritionTrainee]
+    for i in 0..<blocks {
+      staying[i] = kept[i] * traineesStay
+      inTraining[i] = waiting[i]
+      graduates[i] = .zero
+    }
     // σ ≥ τ leaves one path only.
     let shortStage = constants.shortTrainingMonths < stages ? constants.shortTrainingMonths - 1 : -1
-    let shortShare = constants[.trainingShortShare]
-    for host in Host.allCases {
-      let base = columns.posts[host]
-      let (kept, again, graduates) = (
-        posts.keptShare[host], posts.reawarded[host], posts.graduates[host]
-      )
-      let (openBefore, open) = (posts.open[host][t - 1], posts.open[host][t])
-      let (vacantBefore, vacant) = (posts.vacant[host][t - 1], posts.vacant[host][t])
-      let (waitingBefore, waiting) = (posts.waiting[host][t - 1], posts.waiting[host][t])
-      let (trainingBefore, training) = (posts.training[host][t - 1], posts.training[host][t])
-      let (novicesBefore, novices) = (posts.novices[host][t - 1], posts.novices[host][t])
-      let (experiencedBefore, experienced) = (
-        posts.experienced[host][t - 1], posts.experienced[host][t]
-      )
-      for i in 0..<blocks {
-        open[i] = openBefore[i] + newAwards * base[i]
-        let waitingKept = waitingBefore[i] * kept[i]
-        waiting[i] = waitingKept * staying.trainee
-        var left = waitingKept - waiting[i]
-        var finishing = Lanes.zero
-        for stage in 0..<stages {
-          let traineesKept = trainingBefore[stage * blocks + i] * kept[i]
-          var trainees = traineesKept * staying.trainee
-          left += traineesKept - trainees
-          if stage == shortStage {
-            let short = trainees * shortShare
-            finishing += short
-            trainees -= short
-          }
-          if stage == stages - 1 {
-            finishing += trainees
-          } else {
-            training[(stage + 1) * blocks + i] = trainees
-          }
-        }
-        graduates[i] = finishing
-        let novicesKept = novicesBefore[i] * kept[i]
-        let experiencedKept = experiencedBefore[i] * kept[i]
-        novices[i] = novicesKept * staying.inPost
-        experienced[i] = experiencedKept * staying.inPost
-        left += (novicesKept - novices[i]) + (experiencedKept - experienced[i])
-        vacant[i] = vacantBefore[i] * kept[i] + again[i] + left
+    for stage in stride(from: stages - 1, through: 0, by: -1) {
+      let trainees = Column(base: before.base + stage * blocks)
+      let finishing =
+        stage == stages - 1 ? 1 : (stage == shortStage ? constants[.trainingShortShare] : 0)
+      if finishing > 0 {
+        for i in 0..<blocks { graduates[i] += trainees[i] * staying[i] * finishing }
       }
+      for i in 0..<blocks { inTraining[i] += trainees[i] }
+      guard stage < stages - 1 else { continue }
+      let next = Column(base: now.base + (stage + 1) * blocks)
+      let moving = 1 - finishing
+      for i in 0..<blocks { next[i] = trainees[i] * staying[i] * moving }
+    }
+  }
+
+  /// Takes those who leave, and returns their posts, with the posts awarded again, to the vacant.
+  private func leavePosts(_ t: Int, _ host: Host, newAwards: Double) {
+    let leaving = (trainee: constants[.attritionTrainee], inPost: constants[.attritionInPost])
+    let staying = posts.staying
+    let inPostStay = 1 - leaving.inPost
+    let (base, kept, again) = (
+      columns.posts[host], posts.keptShare[host], posts.reawarded[host]
+    )
+    let (openBefore, open) = (posts.open[host][t - 1], posts.open[host][t])
+    let (vacantBefore, vacant) = (posts.vacant[host][t - 1], posts.vacant[host][t])
+    let (waitingBefore, waiting) = (posts.waiting[host][t - 1], posts.waiting[host][t])
+    let (novicesBefore, novices) = (posts.novices[host][t - 1], posts.novices[host][t])
+    let (experiencedBefore, experienced) = (
+      posts.experienced[host][t - 1], posts.experienced[host][t]
+    )
+    let inTraining = posts.beforeAttrition
+    for i in 0..<constants.blocks {
+      let keep = kept[i]
+      let atWork = keep * inPostStay
+      let (noviceCount, experiencedCount) = (novicesBefore[i], experiencedBefore[i])
+      novices[i] = noviceCount * atWork
+      experienced[i] = experiencedCount * atWork
+      let left: Lanes =
+        inTraining[i] * leaving.trainee + (noviceCount + experiencedCount) * leaving.inPost
+      vacant[i] = (vacantBefore[i] + left) * keep + again[i]
+    }
+    for i in 0..<constants.blocks {
+      waiting[i] = waitingBefore[i] * staying[i]
+      open[i] = openBefore[i] + newAwards * base[i]
     }
   }
 
@@ -90,58 +107,57 @@ extension FluidKernel {
       PerHost { posts.open[$0][t] }, PerHost { posts.vacant[$0][t] },
       PerHost { posts.waiting[$0][t] }, PerHost { posts.fillings[$0][t] }
     )
-    var sums = (
-      filledPublic: Lanes.zero, filledPrivate: Lanes.zero, hires: Lanes.zero,
-      waiting: Lanes.zero, open: Lanes.zero, candidates: Lanes.zero,
-      hiredAnyone: Lanes.zero, recruiting: Lanes.zero
-    )
     for i in 0..<constants.blocks {
       let p = probability[i]
-      let fillPublic = open.publicHost[i] * p
-      let fillPrivate = open.privateHost[i] * p
-      let refillPublic = vacant.publicHost[i] * p
-      let refillPrivate = vacant.privateHost[i] * p
+      let (openPublic, openPrivate) = (open.publicHost[i], open.privateHost[i])
+      let fillPublic = openPublic * p
+      let fillPrivate = openPrivate * p
       filled.publicHost[i] = fillPublic
       filled.privateHost[i] = fillPrivate
-      let openPublic = open.publicHost[i] - fillPublic
-      let openPrivate = open.privateHost[i] - fillPrivate
-      open.publicHost[i] = openPublic
-      open.privateHost[i] = openPrivate
-      let vacantPublic = vacant.publicHost[i] - refillPublic
-      let vacantPrivate = vacant.privateHost[i] - refillPrivate
-      vacant.publicHost[i] = vacantPublic
-      vacant.privateHost[i] = vacantPrivate
-      let waitingPublic = waiting.publicHost[i] + fillPublic + refillPublic
-      let waitingPrivate = waiting.privateHost[i] + fillPrivate + refillPrivate
-      waiting.publicHost[i] = waitingPublic
-      waiting.privateHost[i] = waitingPrivate
-      let hires = (fillPublic + fillPrivate) + (refillPublic + refillPrivate)
-      let remaining = (candidates[i] - hires) * staying
-      candidates[i] = remaining
-      let everHired = hiredBefore[i] + hires
-      hired[i] = everHired
-      sums.filledPublic += fillPublic
-      sums.filledPrivate += fillPrivate
-      sums.hires += hires
-      sums.waiting += waitingPublic + waitingPrivate
-      let openNow = openPublic + openPrivate
-      sums.open += openNow
-      sums.candidates += remaining
-      let toFill = openNow + (vacantPublic + vacantPrivate)
-      sums.hiredAnyone += Lanes.zero.replacing(with: 1, where: everHired .>= 0.5)
-      sums.recruiting += Lanes.zero.replacing(with: 1, where: toFill .>= 0.5)
+      open.publicHost[i] = openPublic - fillPublic
+      open.privateHost[i] = openPrivate - fillPrivate
+      let (vacantPublic, vacantPrivate) = (vacant.publicHost[i], vacant.privateHost[i])
+      let refillPublic = vacantPublic * p
+      let refillPrivate = vacantPrivate * p
+      vacant.publicHost[i] = vacantPublic - refillPublic
+      vacant.privateHost[i] = vacantPrivate - refillPrivate
+      let hiresPublic = fillPublic + refillPublic
+      let hiresPrivate = fillPrivate + refillPrivate
+      waiting.publicHost[i] += hiresPublic
+      waiting.privateHost[i] += hiresPrivate
+      let hires = hiresPublic + hiresPrivate
+      candidates[i] = (candidates[i] - hires) * staying
+      hired[i] = hiredBefore[i] + hires
     }
-    workspace.cohorts[t].filled.publicHost = sums.filledPublic.laneSum
-    workspace.cohorts[t].filled.privateHost = sums.filledPrivate.laneSum
-    totals.hires = sums.hires.laneSum
-    totals.hired += totals.hires
-    totals.waiting = sums.waiting.laneSum
-    totals.open = sums.open.laneSum
-    totals.candidates = sums.candidates.laneSum
-    totals.departmentsHired = sums.hiredAnyone.laneSum
-    totals.departmentsRecruiting = sums.recruiting.laneSum
+    for host in Host.allCases { workspace.cohorts[t].filled[host] = sum(filled[host]) }
+    totals.hired = sum(hired)
+    totals.waiting = sum(waiting.publicHost) + sum(waiting.privateHost)
+    totals.open = sum(open.publicHost) + sum(open.privateHost)
+    totals.candidates = sum(candidates)
+    countDepartments(t)
     totals.applications += applications
     totals.pixPassed += newCandidates
+  }
+
+  /// Departments with at least half a hire, and with at least half a post to fill.
+  private mutating func countDepartments(_ t: Int) {
+    let hired = posts.hired[t]
+    let (open, vacant) = (PerHost { posts.open[$0][t] }, PerHost { posts.vacant[$0][t] })
+    let everyone = Double(plan.country.departments.count)
+    if totals.departmentsHired < everyone {
+      var count = Lanes.zero
+      for i in 0..<constants.blocks {
+        count += Lanes.zero.replacing(with: 1, where: hired[i] .>= 0.5)
+      }
+      totals.departmentsHired = count.laneSum
+    }
+    var count = Lanes.zero
+    for i in 0..<constants.blocks {
+      let toFill =
+        (open.publicHost[i] + open.privateHost[i]) + (vacant.publicHost[i] + vacant.privateHost[i])
+      count += Lanes.zero.replacing(with: 1, where: toFill .>= 0.5)
+    }
+    totals.departmentsRecruiting = count.laneSum
   }
 
   /// p = min(1 − e^(−λ), E/v) with λ = μ (E/v)^exponent; one elementary function a loop.
@@ -167,12 +183,12 @@ extension FluidKernel {
       for i in 0..<constants.blocks { probability[i] = .zero }
       return
     }
-    for i in 0..<constants.blocks {
-      probability[i] = exponent * Elementary.ln(ratios[i].greater(1e-300))
-    }
-    for i in 0..<constants.blocks { probability[i] = rate * Elementary.exp(probability[i]) }
-    for i in 0..<constants.blocks {
-      probability[i] = Elementary.complement(probability[i]).lesser(ratios[i])
-    }
+    for i in 0..<constants.blocks { probability[i] = ratios[i].greater(1e-300) }
+    Elementary.ln(inPlace: probability.base, blocks: constants.blocks)
+    for i in 0..<constants.blocks { probability[i] *= exponent }
+    Elementary.exp(inPlace: probability.base, blocks: constants.blocks)
+    for i in 0..<constants.blocks { probability[i] *= rate }
+    Elementary.complement(inPlace: probability.base, blocks: constants.blocks)
+    for i in 0..<constants.blocks { probability[i] = probability[i].lesser(ratios[i]) }
   }
 }

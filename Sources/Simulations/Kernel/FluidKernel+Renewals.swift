@@ -130,7 +130,7 @@ extension FluidKernel {
     )
     let (bridging, renewed) = (posts.bridging[host], posts.renewals[host][t])
     let (keptShare, reawarded) = (posts.keptShare[host], posts.reawarded[host])
-    let subsidy = columns.subsidy[host]
+    let (subsidy, conventions) = (columns.subsidy[host], posts.conventions[host])
     let price = plan.costs.renewal[host]
     let willingness = constants[.renewalWillingness]
     let (thirdRunning, thirdKept) = decision.thirdYear
@@ -155,7 +155,7 @@ extension FluidKernel {
       let secondYear = second[i] * secondRunning
       let unpaidYears: Lanes = thirdYear * (1 - thirdKept) + secondYear * (1 - secondKept)
       let back: Lanes = expiring[i] * decision.expiring + unpaidYears + ended
-      let running: Lanes = conventions(t - 1, host, i) + 1e-300
+      let running: Lanes = conventions[i] + 1e-300
       keptShare[i] = 1 - (back / running).lesser(1)
       renewalMoney[i] += renewing * price[0]
       reawardMoney[i] += again * price[0]
@@ -165,14 +165,6 @@ extension FluidKernel {
       let empty: Lanes = (1 - occupied).greater(0)
       settlement[i] += due * subsidy[i] * empty
     }
-  }
-
-  /// The conventions running at the end of a month (M): posts filled once, occupied or vacant.
-  func conventions(_ t: Int, _ host: Host, _ i: Int) -> Lanes {
-    let training = posts.training[host][t]
-    var total = posts.vacant[host][t][i] + posts.waiting[host][t][i]
-    for stage in 0..<constants.trainingMonths { total += training[stage * constants.blocks + i] }
-    return total + posts.novices[host][t][i] + posts.experienced[host][t][i]
   }
 
   private func keepAllConventions(_ t: Int, _ host: Host) {

@@ -78,9 +78,6 @@ extension FluidKernel {
 
   /// Seats trainees, turns novices into experienced advisers and graduates into novices.
   private mutating func takeUpPosts(_ t: Int) {
-    var total = (waiting: Lanes.zero, training: Lanes.zero, vacant: Lanes.zero)
-    var occupied = Lanes.zero
-    totals.graduates = 0
     let blocks = constants.blocks
     let stages = constants.trainingMonths
     let noviceLeave = constants.noviceLeave
@@ -97,41 +94,45 @@ extension FluidKernel {
       let (occupancyBefore, occupancy) = (
         posts.occupancySum[host][t - 1], posts.occupancySum[host][t]
       )
-      var (graduated, atWork) = (Lanes.zero, Lanes.zero)
       for i in 0..<blocks {
-        let starts = waiting[i] * seatedShare[i]
-        let stillWaiting = waiting[i] - starts
-        waiting[i] = stillWaiting
+        let queue = waiting[i]
+        let starts = queue * seatedShare[i]
+        waiting[i] = queue - starts
         training[i] = starts
-        var trainees = starts
-        for stage in 1..<max(1, stages) { trainees += training[stage * blocks + i] }
-        let settled = novices[i] * noviceLeave
-        let newNovices = novices[i] - settled + graduates[i]
+      }
+      let trainees = posts.trainees[host]
+      for i in 0..<blocks { trainees[i] = training[i] }
+      for stage in 1..<max(1, stages) {
+        for i in 0..<blocks { trainees[i] += training[stage * blocks + i] }
+      }
+      let running = posts.conventions[host]
+      for i in 0..<blocks {
+        let (noviceCount, inTraining) = (novices[i], trainees[i])
+        let settled = noviceCount * noviceLeave
+        let newNovices = noviceCount - settled + graduates[i]
         let newExperienced = experienced[i] + settled
         novices[i] = newNovices
         experienced[i] = newExperienced
         let working = newNovices + newExperienced
-        let filled = stillWaiting + trainees + working
+        let occupied = waiting[i] + inTraining + working
+        let all = occupied + vacant[i]
+        running[i] = all
         // An empty territory counts as fully occupied.
-        occupancy[i] =
-          occupancyBefore[i] + (filled + 1e-300) / (filled + vacant[i] + 1e-300)
-        let hours = noviceWeight * newNovices + newExperienced + traineeWeight * trainees
+        occupancy[i] = occupancyBefore[i] + (occupied + 1e-300) / (all + 1e-300)
+        let hours = noviceWeight * newNovices + newExperienced + traineeWeight * inTraining
         inPost[i] = isFirstHost ? working : inPost[i] + working
         effective[i] = isFirstHost ? hours : effective[i] + hours
-        graduated += graduates[i]
-        atWork += working
-        total.waiting += stillWaiting
-        total.training += trainees
-        total.vacant += vacant[i]
-        occupied += filled
       }
-      totals.graduates += graduated.laneSum
-      totals.inPost[host] = atWork.laneSum
     }
-    totals.trained += totals.graduates
-    totals.waiting = total.waiting.laneSum
-    totals.inTraining = total.training.laneSum
-    totals.vacant = total.vacant.laneSum
-    totals.occupiedPostMonths += occupied.laneSum
+    totals.trained += sum(posts.graduates.publicHost) + sum(posts.graduates.privateHost)
+    totals.waiting =
+      sum(posts.waiting.publicHost[t]) + sum(posts.waiting.privateHost[t])
+    totals.inTraining = sum(posts.trainees.publicHost) + sum(posts.trainees.privateHost)
+    totals.vacant = sum(posts.vacant.publicHost[t]) + sum(posts.vacant.privateHost[t])
+    for host in Host.allCases {
+      totals.inPost[host] = sum(posts.novices[host][t]) + sum(posts.experienced[host][t])
+    }
+    totals.occupiedPostMonths +=
+      totals.waiting + totals.inTraining + totals.inPost.publicHost + totals.inPost.privateHost
   }
 }

@@ -38,7 +38,8 @@ extension FluidKernel {
       columns.spaces[i] * (firstPart * scale.ordered + (1 - firstPart) * scale.opened) * space
     }
     let aidant = plan.costs.aidant
-    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) { i in columns.aidants[i] * scale.trained * aidant
+    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) { i in
+      columns.aidants[i] * scale.trained * aidant
     }
     for item in [MoneyItem.replacementFromAdvisers, .replacementFromRenewal] {
       let running = money.running(item)
@@ -59,13 +60,13 @@ extension FluidKernel {
     _ amount: (Int) -> Lanes
   ) {
     guard changed else {
-      money.note(item, t, writtenIn: money.lastWritten(item, t - 1))
+      workspace.note(item, t, writtenIn: workspace.rowMonth(item, t - 1))
       return
     }
-    money.note(item, t, writtenIn: t)
+    workspace.note(item, t, writtenIn: t)
     let row = money.row(item, t)
     if let bound {
-      let limit = money.row(bound, money.lastWritten(bound, t))
+      let limit = workspace.written(bound, t)
       for i in 0..<constants.blocks { row[i] = cents(amount(i)).lesser(limit[i]) }
     } else {
       for i in 0..<constants.blocks { row[i] = cents(amount(i)) }

@@ -8,16 +8,18 @@ import Scenarios
 /// posts: first the money, the posts and the spaces of every month, then the people. All the memory
 /// it touches belongs to its workspace, and the month loops allocate nothing.
 struct FluidKernel {
-  let plan: Plan
-  let constants: RunConstants
   let workspace: Workspace
-  let posts: PostColumns
-  let people: PeopleColumns
-  let money: MoneyColumns
-  let columns: PlanColumns
+  private let context: RunContext
 
   /// The decisions of the plan by month of the programme, in the order written.
   private let events: [(programmeMonth: Int, index: Int, action: PlannedEvent.Action)]
+
+  var plan: Plan { context.plan }
+  var constants: RunConstants { context.constants }
+  var posts: PostColumns { workspace.posts }
+  var people: PeopleColumns { workspace.people }
+  var money: MoneyColumns { workspace.money }
+  var columns: PlanColumns { workspace.plan }
 
   // What the months hand on.
   var budget = Budget()
@@ -41,13 +43,8 @@ struct FluidKernel {
   }
 
   private init(_ plan: Plan, _ workspace: Workspace) {
-    self.plan = plan
     self.workspace = workspace
-    constants = RunConstants(plan)
-    posts = workspace.posts
-    people = workspace.people
-    money = workspace.money
-    columns = workspace.plan
+    context = RunContext(plan)
     events = plan.scenario.events.enumerated()
       .map { ($1.month.value, $0, $1.action) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -58,7 +55,10 @@ struct FluidKernel {
     columns.load(plan)
     workspace.executed = Array(repeating: .nan, count: plan.scenario.events.count)
     for item in MoneyItem.allCases { clear(money.running(item)) }
-    for host in Host.allCases { clear(posts.bridging[host]) }
+    for host in Host.allCases {
+      clear(posts.bridging[host])
+      clear(posts.conventions[host])
+    }
   }
 
   private func clear(_ column: Column) {
@@ -89,5 +89,16 @@ struct FluidKernel {
       write(t)  // 10.3
       record(t, s)  // 9
     }
+  }
+}
+
+/// The plan of a run and its constants, held by reference: they are read, never copied.
+private final class RunContext {
+  let plan: Plan
+  let constants: RunConstants
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    constants = RunConstants(plan)
   }
 }

@@ -29,18 +29,13 @@ package enum MoneyItem: Int, CaseIterable, Sendable {
 /// Money in cents (section 10 of the specification): running sums, and their written cents.
 struct MoneyColumns {
   private let blocks: Int
-  private let months: Int
-  private let runningSums: UnsafeMutablePointer<Lanes>
-  private let writtenCents: UnsafeMutablePointer<Lanes>
-  private let lastWritten: UnsafeMutablePointer<Int>
+  private let runningSums: ArenaLayout.Base
+  private let writtenCents: History
 
-  init(_ arena: Arena, blocks: Int, months: Int) {
-    self.blocks = blocks
-    self.months = months
-    let items = MoneyItem.allCases.count
-    runningSums = arena.table(of: Lanes.zero, count: items * blocks)
-    writtenCents = arena.table(of: Lanes.zero, count: items * months * blocks)
-    lastWritten = arena.table(of: 0, count: items * months)
+  init(_ layout: inout ArenaLayout) {
+    blocks = layout.blocks
+    runningSums = layout.columns(MoneyItem.allCases.count)
+    writtenCents = layout.history(width: MoneyItem.allCases.count)
   }
 
   /// The running sums of an item, in cents and parts of cents.
@@ -50,16 +45,23 @@ struct MoneyColumns {
 
   /// The written cents of an item in a month that wrote them, whole numbers.
   func row(_ item: MoneyItem, _ month: Int) -> Column {
-    Column(base: writtenCents + (item.rawValue * months + month) * blocks)
+    Column(base: writtenCents[month].base + item.rawValue * blocks)
+  }
+}
+
+extension Workspace {
+  /// The written cents of an item at the end of a month, whole numbers.
+  func written(_ item: MoneyItem, _ month: Int) -> Column {
+    money.row(item, rowMonth(item, month))
   }
 
-  /// The last month, up to this one, that wrote the cents of an item: later months share its row.
-  func lastWritten(_ item: MoneyItem, _ month: Int) -> Int {
-    lastWritten[item.rawValue * months + month]
+  /// The last month, up to this one, that wrote the cents of an item.
+  func rowMonth(_ item: MoneyItem, _ month: Int) -> Int {
+    lastWritten[month * MoneyItem.allCases.count + item.rawValue]
   }
 
   /// Notes which month's row holds the cents of an item at the end of a month.
   func note(_ item: MoneyItem, _ month: Int, writtenIn row: Int) {
-    lastWritten[item.rawValue * months + month] = row
+    lastWritten[month * MoneyItem.allCases.count + item.rawValue] = row
   }
 }

@@ -30,20 +30,19 @@ struct PlanColumns {
   /// The number of aidants beyond whom a further one adds little (Π).
   let aidantPotential: Column
 
-  init(_ arena: Arena, blocks: Int) {
-    self.blocks = blocks
-    posts = PerHost { _ in arena.column() }
-    subsidy = PerHost { _ in arena.column() }
-    subsidyOfPosts = arena.column()
-    populationShare = arena.column()
-    need = PerSegment { _ in arena.column() }
-    franceServices = arena.table(
-      of: Lanes.zero, count: PlanColumns.franceServicesMonths.count * blocks)
-    venueReach = arena.column()
-    activity = arena.column()
-    spaces = arena.column()
-    aidants = arena.column()
-    aidantPotential = arena.column()
+  init(_ layout: inout ArenaLayout) {
+    blocks = layout.blocks
+    posts = PerHost { _ in layout.column() }
+    subsidy = PerHost { _ in layout.column() }
+    subsidyOfPosts = layout.column()
+    populationShare = layout.column()
+    need = PerSegment { _ in layout.column() }
+    franceServices = layout.columns(PlanColumns.franceServicesMonths.count)
+    venueReach = layout.column()
+    activity = layout.column()
+    spaces = layout.column()
+    aidants = layout.column()
+    aidantPotential = layout.column()
   }
 
   /// France Services at one of the dates they are counted.
@@ -58,7 +57,7 @@ struct PlanColumns {
     let radius = p[.accessRadius]
     let reachedArea = Double.pi * (radius * radius)
     let publicShare = p[.publicShare]
-    let activityWeight = p[.activityFactorWeight]
+    let factors = Elementary.power(territories.activityFactor, p[.activityFactorWeight])
     let potential = p[.aidantPotential]
     let isPadding = { (area: Lanes) in area .<= 0 }
     for block in 0..<territories.blocks {
@@ -78,7 +77,7 @@ struct PlanColumns {
       }
       let area = plan.inhabitedArea[block]
       venueReach[block] = (reachedArea / area).replacing(with: 0, where: isPadding(area))
-      activity[block] = Elementary.power(territories.activityFactor[block], activityWeight)
+      activity[block] = factors[block]
       spaces[block] = plan.spaces.base[block]
       aidants[block] = plan.aidants.base[block]
       aidantPotential[block] = potential * territories.totalPopulationShare[block]

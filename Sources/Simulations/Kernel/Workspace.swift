@@ -19,10 +19,7 @@ public final class Workspace {
   let months: Int
   let trainingStages: Int
   let detail: Detail
-  let posts: PostColumns
-  let money: MoneyColumns
-  let people: PeopleColumns
-  let plan: PlanColumns
+  private let columns: WorkspaceColumns
   /// The national figures of each month.
   let national: UnsafeMutablePointer<NationalMonth>
   /// What the lines for spaces and aidants have ordered, opened and trained, by month.
@@ -31,25 +28,52 @@ public final class Workspace {
   var executed: [Double]
   /// National sums of first fillings and renewals by month, which decide later payments.
   let cohorts: UnsafeMutablePointer<Cohort>
+  /// For each amount and month, the last month that wrote its cents: later months share the row.
+  let lastWritten: UnsafeMutablePointer<Int>
   private let arena: Arena
+
+  var posts: PostColumns { columns.posts }
+  var money: MoneyColumns { columns.money }
+  var people: PeopleColumns { columns.people }
+  var plan: PlanColumns { columns.plan }
 
   /// Reserves the memory of runs with the size of a plan.
   public init(for plan: Plan, detail: Detail) {
-    blocks = plan.territories.blocks
-    months = plan.scenario.horizon
-    trainingStages = Int(plan.parameters[.trainingLongMonths])
+    let blocks = plan.territories.blocks
+    let months = plan.scenario.horizon
+    let stages = Int(plan.parameters[.trainingLongMonths])
+    let passingMonths = detail == .everything ? months : 1
+    let scratch = ArenaLayout.Base.allocate(capacity: 1)
+    defer { scratch.deallocate() }
+    var measure = ArenaLayout(
+      measuring: blocks, passingMonths: passingMonths, anywhere: scratch)
+    _ = WorkspaceColumns(&measure, stages: stages)
+    let arena = Arena(
+      blocks: blocks, months: months, passingMonths: passingMonths, size: measure.used,
+      widest: stages)
+    var layout = ArenaLayout(arena)
+    columns = WorkspaceColumns(&layout, stages: stages)
+    self.blocks = blocks
+    self.months = months
+    trainingStages = stages
     self.detail = detail
-    let arena = Arena(blocks: blocks, widest: trainingStages)
-    let months = months
-    posts = PostColumns(arena, months: months, stages: trainingStages, detail: detail)
-    money = MoneyColumns(arena, blocks: blocks, months: months)
-    people = PeopleColumns(arena, months: months, detail: detail)
-    self.plan = PlanColumns(arena, blocks: blocks)
-    national = arena.table(of: NationalMonth(), count: months)
-    scales = arena.table(of: PlanScales(), count: months)
-    cohorts = arena.table(of: Cohort(), count: months)
+    national = .allocate(capacity: months)
+    national.initialize(repeating: NationalMonth(), count: months)
+    scales = .allocate(capacity: months)
+    scales.initialize(repeating: PlanScales(), count: months)
+    cohorts = .allocate(capacity: months)
+    cohorts.initialize(repeating: Cohort(), count: months)
+    lastWritten = .allocate(capacity: months * MoneyItem.allCases.count)
+    lastWritten.initialize(repeating: 0, count: months * MoneyItem.allCases.count)
     executed = []
     self.arena = arena
+  }
+
+  deinit {
+    national.deallocate()
+    scales.deallocate()
+    cohorts.deallocate()
+    lastWritten.deallocate()
   }
 
   /// Runs a plan, whose results then stand in this memory until the next run.
@@ -64,6 +88,21 @@ public final class Workspace {
   public func fits(_ plan: Plan, detail: Detail) -> Bool {
     blocks == plan.territories.blocks && months == plan.scenario.horizon
       && trainingStages == Int(plan.parameters[.trainingLongMonths]) && self.detail == detail
+  }
+}
+
+/// All columns of a workspace.
+private struct WorkspaceColumns {
+  let posts: PostColumns
+  let money: MoneyColumns
+  let people: PeopleColumns
+  let plan: PlanColumns
+
+  init(_ layout: inout ArenaLayout, stages: Int) {
+    posts = PostColumns(&layout, stages: stages)
+    money = MoneyColumns(&layout)
+    people = PeopleColumns(&layout)
+    plan = PlanColumns(&layout)
   }
 }
 
@@ -102,6 +141,14 @@ struct PostColumns {
   let reawarded: PerHost<Column>
   /// Trainees who finish in the month.
   let graduates: PerHost<Column>
+  /// Advisers in training at the end of the month, all stages.
+  let trainees: PerHost<Column>
+  /// Conventions running at the end of the month (M).
+  let conventions: PerHost<Column>
+  /// Advisers who waited or trained before the month.
+  let beforeAttrition: Column
+  /// The part of trainees who keep a convention and stay.
+  let staying: Column
   /// Eligible candidates (E).
   let candidates: History
   /// First trainings started, cumulative (L).
@@ -121,33 +168,33 @@ struct PostColumns {
   /// Advisers counted by their contact hours.
   let effective: History
 
-  init(_ arena: Arena, months: Int, stages: Int, detail: Workspace.Detail) {
-    func stock(width: Int = 1) -> History {
-      detail == .everything
-        ? arena.history(months: months, width: width) : arena.passingHistory(width: width)
-    }
-    open = PerHost { _ in stock() }
-    vacant = PerHost { _ in stock() }
-    waiting = PerHost { _ in stock() }
-    training = PerHost { _ in stock(width: stages) }
-    novices = PerHost { _ in stock() }
-    experienced = PerHost { _ in stock() }
-    bridging = PerHost { _ in arena.column() }
-    fillings = PerHost { _ in arena.history(months: months) }
-    renewals = PerHost { _ in arena.history(months: months) }
-    occupancySum = PerHost { _ in arena.history(months: months) }
-    keptShare = PerHost { _ in arena.column() }
-    reawarded = PerHost { _ in arena.column() }
-    graduates = PerHost { _ in arena.column() }
-    candidates = stock()
-    firstTrainings = stock()
-    hired = stock()
-    hiringProbability = arena.column()
-    candidatesPerVacancy = arena.column()
-    replacements = arena.column()
-    seatedShare = arena.column()
-    inPost = arena.history(months: months)
-    effective = arena.history(months: months)
+  init(_ layout: inout ArenaLayout, stages: Int) {
+    open = PerHost { _ in layout.passingHistory() }
+    vacant = PerHost { _ in layout.passingHistory() }
+    waiting = PerHost { _ in layout.passingHistory() }
+    training = PerHost { _ in layout.passingHistory(width: stages) }
+    novices = PerHost { _ in layout.passingHistory() }
+    experienced = PerHost { _ in layout.passingHistory() }
+    bridging = PerHost { _ in layout.column() }
+    fillings = PerHost { _ in layout.history() }
+    renewals = PerHost { _ in layout.history() }
+    occupancySum = PerHost { _ in layout.history() }
+    keptShare = PerHost { _ in layout.column() }
+    reawarded = PerHost { _ in layout.column() }
+    graduates = PerHost { _ in layout.column() }
+    trainees = PerHost { _ in layout.column() }
+    conventions = PerHost { _ in layout.column() }
+    beforeAttrition = layout.column()
+    staying = layout.column()
+    candidates = layout.passingHistory()
+    firstTrainings = layout.passingHistory()
+    hired = layout.passingHistory()
+    hiringProbability = layout.column()
+    candidatesPerVacancy = layout.column()
+    replacements = layout.column()
+    seatedShare = layout.column()
+    inPost = layout.history()
+    effective = layout.history()
   }
 }
 
@@ -186,25 +233,22 @@ struct PeopleColumns {
   /// Mandates that aidants could open in the month (q).
   let mandateOpenings: Column
 
-  init(_ arena: Arena, months: Int, detail: Workspace.Detail) {
-    func stock() -> History {
-      detail == .everything ? arena.history(months: months) : arena.passingHistory()
-    }
-    unreached = PerSegment { _ in stock() }
-    followUp = PerSegment { _ in arena.history(months: months) }
-    pathEnded = PerSegment { _ in stock() }
-    autonomous = PerSegment { _ in arena.history(months: months) }
-    left = PerSegment { _ in stock() }
-    assisted = arena.history(months: months)
-    sessions = arena.history(months: months)
-    reached = arena.history(months: months)
-    need = arena.history(months: months)
-    access = arena.history(months: months)
-    capacity = stock()
-    demand = stock()
-    served = stock()
-    workshopPlaces = arena.column()
-    servedShare = arena.column()
-    mandateOpenings = arena.column()
+  init(_ layout: inout ArenaLayout) {
+    unreached = PerSegment { _ in layout.passingHistory() }
+    followUp = PerSegment { _ in layout.history() }
+    pathEnded = PerSegment { _ in layout.passingHistory() }
+    autonomous = PerSegment { _ in layout.history() }
+    left = PerSegment { _ in layout.passingHistory() }
+    assisted = layout.history()
+    sessions = layout.history()
+    reached = layout.history()
+    need = layout.history()
+    access = layout.history()
+    capacity = layout.passingHistory()
+    demand = layout.passingHistory()
+    served = layout.passingHistory()
+    workshopPlaces = layout.column()
+    servedShare = layout.column()
+    mandateOpenings = layout.column()
   }
 }

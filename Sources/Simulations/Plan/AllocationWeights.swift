@@ -31,10 +31,10 @@ struct AllocationWeights {
   private var accessGap: [Lanes] {
     let radius = parameters[.accessRadius]
     let reach = parameters[.franceServicesVenueShare] * Double.pi * (radius * radius)
-    return (0..<territories.blocks).map { block in
-      let venues = reach * territories.franceServices[0][block]
-      return need[block] * Elementary.exp(-venues / inhabitedArea[block].greater(1e-300))
+    let served = zip(territories.franceServices[0], inhabitedArea).map { services, area in
+      -(reach * services) / area.greater(1e-300)
     }
+    return zip(need, Elementary.exp(served)).map { $0 * $1 }
   }
 
   /// The 2,138 posts known in May 2021, completed to 4,000 where a territory is furthest below

@@ -13,9 +13,7 @@ struct Need {
     ]
     let exponent = parameters[.strugglingAgeExponent]
     let flatterRates = rates.map { Elementary.power($0, exponent) }
-    let poverty = territories.relativePoverty.map {
-      Elementary.power($0, parameters[.povertyExponent])
-    }
+    let poverty = Elementary.power(territories.relativePoverty, parameters[.povertyExponent])
     func weights(_ rates: [Double]) -> [Lanes] {
       (0..<territories.blocks).map { block in
         var weight = Lanes.zero

@@ -26,7 +26,7 @@ package struct TerritoryColumns: Sendable {
     let departments = country.departments
     func column(_ value: (Department) -> Double) -> [Lanes] { departments.map(value).inLanes }
     self.country = country
-    blocks = (departments.count + 7) / 8
+    blocks = (departments.count + Lanes.width - 1) / Lanes.width
     population = column(\.population)
     populationFrom15 = column(\.populationFrom15)
     ageBands = [
@@ -52,9 +52,9 @@ package struct TerritoryColumns: Sendable {
 extension [Double] {
   /// The numbers in blocks of eight, the last one filled up with zeros.
   var inLanes: [Lanes] {
-    stride(from: 0, to: count, by: 8).map { start in
+    stride(from: 0, to: count, by: Lanes.width).map { start in
       var lanes = Lanes.zero
-      for lane in 0..<Swift.min(8, count - start) { lanes[lane] = self[start + lane] }
+      for lane in 0..<Swift.min(Lanes.width, count - start) { lanes[lane] = self[start + lane] }
       return lanes
     }
   }
@@ -72,6 +72,6 @@ extension [Lanes] {
 
   /// The first lanes as a list of numbers.
   func numbers(_ count: Int) -> [Double] {
-    (0..<count).map { self[$0 / 8][$0 % 8] }
+    (0..<count).map { self[$0 / Lanes.width][$0 % Lanes.width] }
   }
 }

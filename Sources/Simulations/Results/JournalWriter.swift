@@ -48,15 +48,14 @@ struct JournalWriter {
   }
 
   private func post(_ entry: WrittenEntry, _ month: Int, to journal: inout Journal) {
-    let money = workspace.money
-    let row = money.lastWritten(entry.item, month)
-    let before = month > 0 ? money.lastWritten(entry.item, month - 1) : nil
+    let row = workspace.rowMonth(entry.item, month)
+    let before = month > 0 ? workspace.rowMonth(entry.item, month - 1) : nil
     guard row != before else { return }
-    let now = money.row(entry.item, row)
-    let past = before.map { money.row(entry.item, $0) }
+    let now = workspace.money.row(entry.item, row)
+    let past = before.map { workspace.money.row(entry.item, $0) }
     let index = MonthIndex(month)
     for department in 0..<departments {
-      let (block, lane) = (department / 8, department % 8)
+      let (block, lane) = (department / Lanes.width, department % Lanes.width)
       let cents = Int64(now[block][lane]) - Int64(past?[block][lane] ?? 0)
       guard cents != 0 else { continue }
       let amount = Money(cents: cents)

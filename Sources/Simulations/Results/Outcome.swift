@@ -56,7 +56,7 @@ extension Workspace {
     var values = [Double](repeating: 0, count: months * departments)
     for month in 0..<months {
       for department in 0..<departments {
-        let (block, lane) = (department / 8, department % 8)
+        let (block, lane) = (department / Lanes.width, department % Lanes.width)
         values[month * departments + department] = value(of: series, month, block)[lane]
       }
     }
