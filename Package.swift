@@ -34,7 +34,9 @@ let package = Package(
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
-    .target(name: "YAMLNodes", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "YAMLNodes", dependencies: ["CLibYAML", "Diagnostics", "Messages"],
+      swiftSettings: strict),
     .target(
       name: "Apportionments",
       dependencies: [.product(name: "BigInt", package: "BigInt")],
@@ -96,6 +98,12 @@ let package = Package(
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
       path: "Sources/_EmbedTextPlugin"),
+
+    // Tests: one target for each module.
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "Messages"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
