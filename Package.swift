@@ -103,6 +103,13 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "Messages"], swiftSettings: strict),
     .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: [
+        "Diagnostics", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -23,7 +23,7 @@ public enum YAMLText {
   public static func read(_ source: SourceText) -> Reading {
     guard source.content.utf8.count <= largestFile else {
       let diagnostic = Diagnostic.tooLarge(
-        SourceText(name: source.name, content: ""), size: source.content.utf8.count)
+        SourceText(name: source.name, content: ""))
       return Reading(root: nil, diagnostics: [diagnostic])
     }
     var builder = NodeBuilder(source.withoutByteOrderMark)
@@ -36,7 +36,7 @@ public enum YAMLText {
   /// - Throws: A diagnostic when there are more than ``largestFile`` bytes or they are not UTF-8.
   public static func decode(_ bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText {
     guard bytes.count <= largestFile else {
-      throw .tooLarge(SourceText(name: name, content: ""), size: bytes.count)
+      throw .tooLarge(SourceText(name: name, content: ""))
     }
     if let content = String(validating: bytes, as: UTF8.self) {
       return SourceText(name: name, content: content)
@@ -54,13 +54,11 @@ extension SourceText {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ source: SourceText, size: Int) -> Diagnostic {
+  fileprivate static func tooLarge(_ source: SourceText) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, Message(YAMLMessage.tooLarge), at: Label(source.beginning),
       notes: [
-        Message(
-          YAMLMessage.tooLargeNote,
-          ["limit": .integer(YAMLText.largestFile), "size": .integer(size)])
+        Message(YAMLMessage.tooLargeNote, ["limit": .integer(YAMLText.largestFile)])
       ])
   }
 

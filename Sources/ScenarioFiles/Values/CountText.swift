@@ -1,0 +1,84 @@
+import Diagnostics
+import Messages
+
+/// Whole numbers as people write them: `4000`, `4 000`, `13 M`, `13 millions`, `60 months`.
+package enum CountText {
+  /// The whole number a text states.
+  ///
+  /// - Parameters:
+  ///   - range: The numbers admitted.
+  ///   - units: The unit words that may follow, in lower case.
+  package static func parse(
+    _ text: String, in range: ClosedRange<Int>, units: Set<String> = []
+  ) throws(ValueFault) -> Int {
+    guard let number = NumberText(text), number.prefix.isEmpty else { throw .notCount(text) }
+    guard let unit = UnitText(number.suffix, units: units.union([""])) else {
+      guard let word = units.min() else { throw .notCount(text) }
+      throw .wrongUnit(number.suffix, expected: word)
+    }
+    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    guard value.isWhole else { throw .notWhole(text) }
+    guard let whole = value.whole.flatMap({ Int(exactly: $0) }), range.contains(whole) else {
+      throw .outside(text, range)
+    }
+    return whole
+  }
+}
+
+/// Numbers of months: `60 months`, `1 month`, `60 mois` or `60`.
+package enum DurationText {
+  /// The number of months a text states.
+  package static func parse(
+    _ text: String, in range: ClosedRange<Int>
+  ) throws(ValueFault) -> Int {
+    try CountText.parse(text, in: range, units: ["months", "month", "mois"])
+  }
+}
+
+/// Weights of departments: numbers of 0 or more, with no unit.
+package enum WeightText {
+  /// The weight a text states.
+  package static func parse(_ text: String) throws(ValueFault) -> Double {
+    guard let number = NumberText(text), number.prefix.isEmpty,
+      let unit = UnitText(number.suffix, units: [""])
+    else { throw .notCount(text) }
+    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    guard value.mantissa >= 0 else { throw .negativeWeight(text) }
+    guard let weight = value.double else { throw .notCount(text) }
+    return weight
+  }
+}
+
+extension ValueFault {
+  fileprivate static func notCount(_ text: String) -> ValueFault {
+    ValueFault(
+      .invalidNumber, Message(ValueMessage.notNumber, text: text),
+      label: Message(ValueMessage.notNumberLabel))
+  }
+
+  fileprivate static func notWhole(_ text: String) -> ValueFault {
+    ValueFault(
+      .notWhole, Message(ValueMessage.notWhole, text: text),
+      label: Message(ValueMessage.notWholeLabel))
+  }
+
+  fileprivate static func wrongUnit(_ unit: String, expected: String) -> ValueFault {
+    ValueFault(
+      .wrongUnit, Message(ValueMessage.wrongUnit, text: unit),
+      label: Message(ValueMessage.wrongUnitLabel, text: expected))
+  }
+
+  fileprivate static func negativeWeight(_ text: String) -> ValueFault {
+    ValueFault(
+      .outOfRange, Message(ValueMessage.outside, text: text),
+      label: Message(ValueMessage.negativeWeightLabel))
+  }
+
+  fileprivate static func outside(_ text: String, _ range: ClosedRange<Int>) -> ValueFault {
+    ValueFault(
+      .outOfRange, Message(ValueMessage.outside, text: text),
+      label: Message(
+        ValueMessage.outsideLabel,
+        ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+  }
+}
