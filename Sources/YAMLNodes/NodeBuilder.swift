@@ -61,7 +61,8 @@ struct NodeBuilder {
     case .mappingStart: return try mapping(event, &events, depth: depth + 1)
     case .alias(let name):
       diagnostics.append(.alias(name, span(event)))
-      return Node(.scalar(Node.Scalar("", style: .plain)), span: span(event))
+      // Quoted, so that the missing value is not told a second time as nothing written.
+      return Node(.scalar(Node.Scalar("", style: .quoted)), span: span(event))
     default:
       preconditionFailure("an event of LibYAML out of order: \(event.kind)")
     }
@@ -119,8 +120,20 @@ struct NodeBuilder {
   }
 
   private mutating func refuseProperties(of event: YAMLEvents.Event) {
-    if let anchor = event.anchor { diagnostics.append(.anchor(anchor, span(event))) }
-    if let tag = event.tag { diagnostics.append(.tag(tag, span(event))) }
+    if let anchor = event.anchor {
+      diagnostics.append(.anchor(anchor, beginning(of: event, count: anchor.count + 1)))
+    }
+    if let tag = event.tag {
+      let prefix = "tag:yaml.org,2002:"
+      let written = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
+      diagnostics.append(.tag(written, beginning(of: event, count: written.count)))
+    }
+  }
+
+  /// The property an event begins with; a second one after it is pointed at by the first.
+  private func beginning(of event: YAMLEvents.Event, count: Int) -> SourceSpan {
+    let end = SourcePosition(line: event.start.line, column: event.start.column + count)
+    return SourceSpan(source: source, start: event.start, end: end)
   }
 
   private func span(_ event: YAMLEvents.Event) -> SourceSpan {

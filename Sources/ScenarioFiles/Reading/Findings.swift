@@ -40,6 +40,7 @@ final class Findings {
   /// The text of a field, or nil and a fault when it holds nothing or something else.
   func text(_ field: Field) -> String? {
     state(field.path, at: field.node.span)
+    if field.isCut { return nil }
     switch field.node.content {
     case .scalar(let scalar) where scalar.isNull:
       add(.missingValue(field))
@@ -52,7 +53,7 @@ final class Findings {
   }
 
   /// The values of a list; a single value counts as a list of one when `admitsOne`.
-  func list(_ field: Field?, admitsOne: Bool = false) -> [Field] {
+  func list(_ field: Field?, admitsOne: Bool = false, hints: [Message] = []) -> [Field] {
     guard let field else { return [] }
     switch field.node.content {
     case .scalar(let scalar) where scalar.isNull: return []
@@ -61,8 +62,8 @@ final class Findings {
         Field(path: "\(field.path)[\(index)]", key: field.key, node: node)
       }
     case .scalar where admitsOne: return [field]
-    case .scalar: add(.wrongType(field.node.span, .scalar, expected: .sequence))
-    case .mapping: add(.wrongType(field.node.span, .mapping, expected: .sequence))
+    case .scalar: add(.wrongType(field.node.span, .scalar, expected: .sequence, hints: hints))
+    case .mapping: add(.wrongType(field.node.span, .mapping, expected: .sequence, hints: hints))
     }
     return []
   }
@@ -74,6 +75,8 @@ struct Field {
   let path: String
   let key: Node.Key
   let node: Node
+  /// Whether a comma has cut the value in two, which is told elsewhere.
+  var isCut = false
 
   /// Whether nothing is written after the key.
   var isNull: Bool {

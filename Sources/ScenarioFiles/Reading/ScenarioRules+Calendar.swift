@@ -10,7 +10,7 @@ extension ScenarioRules {
     guard let field else { return nil }
     guard
       let table = findings.table(
-        field.node, path: field.path, anchor: field.key.span, check: { _, _ in nil })
+        field.node, path: field.path, anchor: field.key.span, check: { _ in nil })
     else { return nil }
     findings.state(field.path, at: field.node.span)
     if table.fields.isEmpty {

@@ -14,7 +14,8 @@ extension ScenarioRules {
   /// The events in the order written; those with a fault are left out.
   func events(_ field: Field?, _ clock: Clock) -> [PlannedEvent] {
     if let field { findings.state(field.path, at: field.node.span) }
-    let read = findings.list(field).compactMap { event($0, clock) }
+    let read = findings.list(field, hints: [Message(ScenarioMessage.eventsHint)])
+      .compactMap { event($0, clock) }
     warnOfFreezes(read)
     return read.map(\.event)
   }
@@ -26,7 +27,7 @@ extension ScenarioRules {
     else {
       // Without a type only what all events share can be checked.
       let table = findings.table(
-        item.node, path: item.path, anchor: item.node.firstKey, check: { _, _ in nil })
+        item.node, path: item.path, anchor: item.node.firstKey, check: { _ in nil })
       if let table {
         findings.add(.missingType(at: table.anchor))
         _ = eventMonth(table["month"], clock)
@@ -82,7 +83,7 @@ extension ScenarioRules {
   private func eventMonth(_ field: Field?, _ clock: Clock) -> MonthIndex? {
     guard let field, let month = findings.value(field, MonthText.parse) else { return nil }
     let index = MonthIndex(month)
-    guard index.value >= 1, index.value + clock.start < clock.horizon else {
+    guard index.value >= 1, index.value + clock.start < clock.horizon ?? .max else {
       findings.add(.eventOutOfRange(month, field.node.span, clock))
       return nil
     }
@@ -131,18 +132,20 @@ extension Diagnostic {
   ) -> Diagnostic {
     let isEarly = MonthIndex(month).value < 1
     let first = Message.Argument.text(Month(MonthIndex(1)).description)
-    let last = clock.horizon - 1 - clock.start
+    let last = clock.horizon.map { $0 - 1 - clock.start }
     let shift = clock.start > 0 && !isEarly
     return Diagnostic(
       .eventOutOfRange,
       Message(isEarly ? EventMessage.beforeProgramme : .afterHorizon, text: month.description),
       at: Label(
         span,
-        last < 1
-          ? Message(EventMessage.noMonthLabel, ["months": .integer(clock.horizon)])
-          : Message(
-            EventMessage.monthLabel,
-            ["first": first, "last": .text(Month(MonthIndex(last)).description)])),
+        last.map { last in
+          last < 1
+            ? Message(EventMessage.noMonthLabel)
+            : Message(
+              EventMessage.monthLabel,
+              ["first": first, "last": .text(Month(MonthIndex(last)).description)])
+        } ?? Message(EventMessage.fromMonthLabel, ["first": first])),
       notes: (isEarly ? [Message(EventMessage.beforeProgrammeNote, ["first": first])] : [])
         + (shift ? [Message(EventMessage.shiftedNote, ["months": .integer(clock.start)])] : []))
   }

@@ -17,7 +17,7 @@ extension ScenarioRules {
     if let field = top["params"], !field.isNull,
       let table = findings.table(
         field.node, path: field.path, anchor: field.key.span,
-        check: { key, _ in
+        check: { key in
           ParameterName(rawValue: key.text) == nil ? .unknownParameter(key) : nil
         })
     {

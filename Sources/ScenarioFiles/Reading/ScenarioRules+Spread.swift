@@ -58,7 +58,8 @@ extension ScenarioRules {
   private func countOrNone(_ field: Field, units: Set<String> = []) -> Int?? {
     findings.value(field) { text throws(ValueFault) -> Int? in
       if WordText.isNone(text) { return nil }
-      return try CountText.parse(text, in: 0...Self.largestCount, units: units)
+      return try CountText.parse(
+        text, in: 0...Self.largestCount, units: units, expected: .countOrNoneLabel)
     }
   }
 
@@ -109,7 +110,7 @@ extension ScenarioRules {
     let territories = territories
     let table = findings.table(
       field.node, path: field.path, anchor: field.key.span,
-      check: { key, _ in
+      check: { key in
         territories.position(of: Department.Code(key.text)) == nil
           ? .unknownDepartment(key, in: territories) : nil
       })

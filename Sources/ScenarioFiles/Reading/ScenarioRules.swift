@@ -34,7 +34,7 @@ struct ScenarioRules {
     }
     let clock = Clock(
       start: programmeStart(table["programme-start"], horizon, table["horizon"]),
-      horizon: horizon ?? Self.longestHorizon)
+      horizon: horizon)
     let postsCap = postsCap(table["posts-cap"])
     let lines = lines(in: table, postsCap: postsCap)
     let parameters = parameters(in: table)
@@ -49,12 +49,12 @@ struct ScenarioRules {
     notYet(table)
     territoryRules(table, stated: Set(parameters.stated.keys))
 
-    guard let title, let announced = lines.announced else { return nil }
+    guard let title, let horizon, let announced = lines.announced else { return nil }
     var scenario = Scenario(title: title, announced: announced)
     scenario.description = description
     scenario.author = author
     scenario.sources = sources
-    scenario.horizon = clock.horizon
+    scenario.horizon = horizon
     scenario.programmeStart = MonthIndex(clock.start)
     scenario.advisers = lines.spreads[.advisers] ?? scenario.advisers
     scenario.spaces = lines.spreads[.spaces] ?? scenario.spaces
@@ -73,7 +73,8 @@ struct ScenarioRules {
 /// The length of the simulation and the start of the programme in it, in months.
 struct Clock {
   let start: Int
-  let horizon: Int
+  /// Nil when the file does not say it without fault.
+  let horizon: Int?
 }
 
 extension Node {

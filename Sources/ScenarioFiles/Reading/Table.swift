@@ -22,11 +22,17 @@ extension Findings {
   /// Unknown and repeated keys and missing required ones are noted.
   func table(_ node: Node, _ format: FormatTable, path: String, anchor: SourceSpan) -> Table? {
     let names = format.keys.map(\.name)
-    let table = table(node, path: path, anchor: anchor) { key, value in
-      names.contains(key.text) ? nil : .unknownKey(key, value, in: format)
+    var misspelt: Set<String> = []
+    let table = table(node, path: path, anchor: anchor) { key in
+      if names.contains(key.text) { return nil }
+      let near = NearestName.suggestion(for: key.text, among: names)
+      if let near { misspelt.insert(near) }
+      return .unknownKey(key, near: near, in: format)
     }
     guard let table else { return nil }
-    for key in format.keys where key.isRequired && table[key.name] == nil {
+    // A key that is only misspelt is not missing as well.
+    for key in format.keys
+    where key.isRequired && table[key.name] == nil && !misspelt.contains(key.name) {
       add(.missingKey(key, at: anchor))
     }
     return table
@@ -35,7 +41,7 @@ extension Findings {
   /// A table whose keys are checked by a rule, which gives a fault for a key it does not know.
   func table(
     _ node: Node, path: String, anchor: SourceSpan, hints: [Message] = [],
-    check: (Node.Key, Node) -> Diagnostic?
+    check: (Node.Key) -> Diagnostic?
   ) -> Table? {
     guard case .mapping(let entries) = node.content else {
       if case .sequence = node.content {
@@ -53,8 +59,13 @@ extension Findings {
         continue
       }
       first[entry.key.text] = entry.key
-      if let fault = check(entry.key, entry.value) {
-        add(fault)
+      if let fault = check(entry.key) {
+        if let last = fields.indices.last, let cut = Diagnostic.cutByComma(fields[last], entry) {
+          fields[last].isCut = true
+          add(cut)
+        } else {
+          add(fault)
+        }
       } else {
         let name = path.isEmpty ? entry.key.text : "\(path).\(entry.key.text)"
         fields.append(Field(path: name, key: entry.key, node: entry.value))
@@ -80,22 +91,36 @@ extension Diagnostic {
   }
 
   /// An unknown key, with the nearest known one or the table it belongs to.
-  static func unknownKey(_ key: Node.Key, _ value: Node, in format: FormatTable) -> Diagnostic {
+  static func unknownKey(_ key: Node.Key, near: String?, in format: FormatTable) -> Diagnostic {
     let names = format.keys.map(\.name)
-    let isLine = format == .lines
-    let near = NearestName.suggestion(for: key.text, among: names)
+    let list = Message.Argument.list(quoted(names))
+    let message =
+      switch format {
+      case .lines: Message(ScenarioMessage.unknownLine, text: key.text)
+      case _ where FormatTable.eventTypes.contains(format):
+        Message(
+          EventMessage.keyOfOtherType,
+          ["text": .text(key.text), "type": .text(format.rawValue)])
+      default: Message(ScenarioMessage.unknownKey, text: key.text)
+      }
+    let isShort = names.count <= 8
+    let hint = hint(for: key, near: near)
     return Diagnostic(
-      isLine ? .unknownLine : .unknownKey,
-      Message(isLine ? ScenarioMessage.unknownLine : .unknownKey, text: key.text),
-      at: Label(key.span, Message(ValueMessage.oneOf, ["names": .list(quoted(names))])),
-      hints: hint(for: key, value, near: near).map { [$0] } ?? [])
+      format == .lines ? .unknownLine : .unknownKey, message,
+      at: Label(
+        key.span,
+        isShort
+          ? Message(ValueMessage.oneOf, ["names": list])
+          : Message(ScenarioMessage.unknownKeyLabel, ["count": .integer(names.count)])),
+      notes: isShort || hint != nil ? [] : [Message(ScenarioMessage.knownKeys, ["names": list])],
+      hints: hint.map { [$0] } ?? [])
   }
 
   static func quoted(_ names: some Sequence<String>) -> [Message.Argument] {
     names.map { .text("`\($0)`") }
   }
 
-  private static func hint(for key: Node.Key, _ value: Node, near: String?) -> Message? {
+  private static func hint(for key: Node.Key, near: String?) -> Message? {
     if let near { return Message(ValueMessage.didYouMean, text: near) }
     if ParameterName(rawValue: key.text) != nil {
       return Message(ScenarioMessage.belongsUnder, ["text": .text(key.text), "table": "params"])
@@ -103,10 +128,19 @@ extension Diagnostic {
     if BudgetLine(name: key.text) != nil {
       return Message(ScenarioMessage.belongsUnder, ["text": .text(key.text), "table": "lines"])
     }
-    // `{amount: 1,2 Md€}`: the comma has cut the amount in two.
-    if case .scalar(let scalar) = value.content, scalar.isNull, key.text.first?.isNumber == true {
-      return Message(ScenarioMessage.commaHint)
-    }
     return nil
+  }
+
+  /// `{amount: 1,2 Md€}`: between braces the comma has cut the amount in two.
+  fileprivate static func cutByComma(_ field: Field, _ entry: Node.Entry) -> Diagnostic? {
+    guard case .scalar(let rest) = entry.value.content, rest.isNull,
+      entry.key.text.first?.isNumber == true, case .scalar(let start) = field.node.content,
+      start.text.last?.isNumber == true, field.node.span.start.line == entry.key.span.start.line
+    else { return nil }
+    let whole = "\(start.text),\(entry.key.text)"
+    return Diagnostic(
+      .unknownKey, Message(ScenarioMessage.cutByComma, text: whole),
+      at: Label(entry.key.span, Message(ScenarioMessage.cutByCommaLabel)),
+      hints: [Message(ScenarioMessage.cutByCommaHint, text: whole)])
   }
 }

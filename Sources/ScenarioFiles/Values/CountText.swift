@@ -1,5 +1,5 @@
 import Diagnostics
-import Messages
+package import Messages
 
 /// Whole numbers as people write them: `4000`, `4 000`, `13 M`, `13 millions`, `60 months`.
 package enum CountText {
@@ -8,14 +8,14 @@ package enum CountText {
   /// - Parameters:
   ///   - range: The numbers admitted.
   ///   - units: The unit words that may follow, in lower case.
+  ///   - expected: Says what is expected instead of something else.
   package static func parse(
-    _ text: String, in range: ClosedRange<Int>, units: Set<String> = []
+    _ text: String, in range: ClosedRange<Int>, units: Set<String> = [],
+    expected: ValueMessage = .countLabel
   ) throws(ValueFault) -> Int {
-    guard let number = NumberText(text), number.prefix.isEmpty else { throw .notCount(text) }
-    guard let unit = UnitText(number.suffix, units: units.union([""])) else {
-      guard let word = units.min() else { throw .notCount(text) }
-      throw .wrongUnit(number.suffix, expected: word)
-    }
+    guard let number = NumberText(text), number.prefix.isEmpty,
+      let unit = UnitText(number.suffix, units: units.union([""]))
+    else { throw .notCount(text, expected) }
     let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
     guard value.isWhole else { throw .notWhole(text) }
     guard let whole = value.whole.flatMap({ Int(exactly: $0) }), range.contains(whole) else {
@@ -31,7 +31,8 @@ package enum DurationText {
   package static func parse(
     _ text: String, in range: ClosedRange<Int>
   ) throws(ValueFault) -> Int {
-    try CountText.parse(text, in: range, units: ["months", "month", "mois"])
+    try CountText.parse(
+      text, in: range, units: ["months", "month", "mois"], expected: .durationLabel)
   }
 }
 
@@ -41,31 +42,26 @@ package enum WeightText {
   package static func parse(_ text: String) throws(ValueFault) -> Double {
     guard let number = NumberText(text), number.prefix.isEmpty,
       let unit = UnitText(number.suffix, units: [""])
-    else { throw .notCount(text) }
+    else { throw .notCount(text, .notNumberLabel) }
     let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
     guard value.mantissa >= 0 else { throw .negativeWeight(text) }
-    guard let weight = value.double else { throw .notCount(text) }
+    guard let weight = value.double else { throw .notCount(text, .notNumberLabel) }
     return weight
   }
 }
 
 extension ValueFault {
-  fileprivate static func notCount(_ text: String) -> ValueFault {
+  fileprivate static func notCount(_ text: String, _ expected: ValueMessage) -> ValueFault {
     ValueFault(
-      .invalidNumber, Message(ValueMessage.notNumber, text: text),
-      label: Message(ValueMessage.notNumberLabel))
+      .invalidNumber,
+      Message(expected == .durationLabel ? .notDuration : ValueMessage.notNumber, text: text),
+      label: Message(expected))
   }
 
   fileprivate static func notWhole(_ text: String) -> ValueFault {
     ValueFault(
       .notWhole, Message(ValueMessage.notWhole, text: text),
       label: Message(ValueMessage.notWholeLabel))
-  }
-
-  fileprivate static func wrongUnit(_ unit: String, expected: String) -> ValueFault {
-    ValueFault(
-      .wrongUnit, Message(ValueMessage.wrongUnit, text: unit),
-      label: Message(ValueMessage.wrongUnitLabel, text: expected))
   }
 
   fileprivate static func negativeWeight(_ text: String) -> ValueFault {

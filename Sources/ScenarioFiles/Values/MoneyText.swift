@@ -60,7 +60,17 @@ extension ValueFault {
   fileprivate static func notMoney(_ text: String) -> ValueFault {
     ValueFault(
       .invalidNumber, Message(ValueMessage.notMoney, text: text),
-      label: Message(ValueMessage.notMoneyLabel))
+      label: Message(ValueMessage.notMoneyLabel),
+      hints: recased(text).map { [Message(ValueMessage.writeHint, text: $0)] } ?? [])
+  }
+
+  /// `40 m€` with its multiplier in the right case, or nil.
+  private static func recased(_ text: String) -> String? {
+    guard let number = NumberText(text), let first = number.suffix.first else { return nil }
+    let other = first.isLowercase ? first.uppercased() : first.lowercased()
+    let suffix = other + number.suffix.dropFirst()
+    guard UnitText(suffix, units: UnitText.euros) != nil else { return nil }
+    return "\(number.body) \(suffix)"
   }
 
   fileprivate static func noCurrency(_ number: NumberText, _ unit: UnitText) -> ValueFault {

@@ -109,8 +109,9 @@ extension ValueFault {
   }
 
   private static func admitted(_ parameter: Parameter) -> Message {
+    if parameter.unit == .share { return Message(ValueMessage.shareOutsideLabel) }
     let range = parameter.admitted
-    let unit = parameter.unit == .share ? "" : parameter.unit.spoken.map { " \($0)" } ?? ""
+    let unit = parameter.unit.spoken.map { " \($0)" } ?? ""
     return Message(
       range.excludesMinimum ? ValueMessage.aboveLabel : ValueMessage.betweenLabel,
       ["low": number(range.minimum), "high": number(range.maximum), "unit": .text(unit)])
