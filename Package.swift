@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Diagnostics", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

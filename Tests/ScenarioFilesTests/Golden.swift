@@ -29,7 +29,8 @@ enum Golden {
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     guard let recorded else {
-      Issue.record("\(path) did not exist: it is written, review it", sourceLocation: sourceLocation)
+      Issue.record(
+        "\(path) did not exist: it is written, review it", sourceLocation: sourceLocation)
       return
     }
     if isRecording { return }

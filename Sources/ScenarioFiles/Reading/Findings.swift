@@ -43,7 +43,7 @@ final class Findings {
     if field.isCut { return nil }
     switch field.node.content {
     case .scalar(let scalar) where scalar.isNull:
-      add(.missingValue(field))
+      add(.missingValue(field.key.text, at: field.key.span))
       return nil
     case .scalar(let scalar): return scalar.text
     case .mapping: add(.wrongType(field.node.span, .mapping, expected: .scalar))
@@ -117,9 +117,9 @@ extension Diagnostic {
       hints: hints)
   }
 
-  static func missingValue(_ field: Field) -> Diagnostic {
+  static func missingValue(_ key: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .missingValue, Message(ScenarioMessage.missingValue, text: field.key.text),
-      at: Label(field.key.span, Message(ScenarioMessage.missingValueLabel)))
+      .missingValue, Message(ScenarioMessage.missingValue, text: key),
+      at: Label(span, Message(ScenarioMessage.missingValueLabel)))
   }
 }

@@ -28,7 +28,9 @@ public enum ScenarioReader {
     // What YAML refuses at a place says enough about that place.
     let places = Set(yaml.diagnostics.compactMap { $0.primary?.span.start })
     let others = findings.diagnostics.filter { diagnostic in
-      guard let span = diagnostic.primary?.span, span.source == root.span.source else { return true }
+      guard let span = diagnostic.primary?.span, span.source == root.span.source else {
+        return true
+      }
       return !places.contains(span.start)
     }
     let diagnostics = (yaml.diagnostics + others)

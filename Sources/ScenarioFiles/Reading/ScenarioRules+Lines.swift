@@ -53,7 +53,7 @@ extension ScenarioRules {
       return findings.table(field.node, format, path: field.path, anchor: field.key.span)
     }
     if scalar.isNull {
-      findings.add(.missingValue(field))
+      findings.add(.missingValue(field.key.text, at: field.key.span))
       return nil
     }
     let written = "\(line.name): {amount: \(scalar.text)}"

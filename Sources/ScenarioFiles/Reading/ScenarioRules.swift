@@ -27,6 +27,7 @@ struct ScenarioRules {
     guard let table = findings.table(root, .scenario, path: "", anchor: root.firstKey) else {
       return nil
     }
+    if let schema = table["schema"] { _ = findings.text(schema) }
     let title = text(table["title"], empty: .emptyTitle)
     start(table["start"])
     let horizon = findings.value(table["horizon"]) { text throws(ValueFault) in

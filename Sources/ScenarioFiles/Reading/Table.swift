@@ -44,7 +44,9 @@ extension Findings {
     check: (Node.Key) -> Diagnostic?
   ) -> Table? {
     guard case .mapping(let entries) = node.content else {
-      if case .sequence = node.content {
+      if case .scalar(let scalar) = node.content, scalar.isNull {
+        add(.missingValue(path, at: anchor))
+      } else if case .sequence = node.content {
         add(.wrongType(node.span, .sequence, expected: .mapping, hints: hints))
       } else {
         add(.wrongType(node.span, .scalar, expected: .mapping, hints: hints))

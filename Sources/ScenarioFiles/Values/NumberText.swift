@@ -58,11 +58,11 @@ struct NumberText {
   func number(_ habit: Habit) throws(ValueFault) -> ExactDecimal {
     let parts = body.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     let power = parts.count > 1 ? Int(parts[1].filter { $0 != "+" }) : 0
-    guard let power, let magnitude = try magnitude(String(parts[0]), habit) else {
-      throw .malformed(text)
-    }
+    // An exponent too long for an integer has no more meaning than one of a thousand.
+    guard let magnitude = try magnitude(String(parts[0]), habit) else { throw .malformed(text) }
+    guard let power, (-999...999).contains(power) else { throw .notFinite(text) }
     let number = magnitude.scaled(byPowerOfTen: power)
-    guard number.double != nil, abs(power) < 1000 else { throw .notFinite(text) }
+    guard number.double != nil else { throw .notFinite(text) }
     return isNegative ? -number : number
   }
 
