@@ -49,6 +49,10 @@ private func sketch(_ node: Node?) -> String {
       expected: "{a: {b: plain 1@2:6-2:7}@2:3-2:7, "
         + "c: plain 2@3:4-3:5}@1:1-3:5"),
     Case(text: "a: |\n  x\n  y\n", expected: "{a: block x\ny\n@1:4-4:1}@1:1-4:1"),
+    Case(
+      text: "a: 1\u{85}b: 2\u{2028}c: 3\rd: 4",
+      expected: "{a: plain 1@1:4-1:5, b: plain 2@2:4-2:5, c: plain 3@3:4-3:5, "
+        + "d: plain 4@4:4-4:5}@1:1-4:5"),
     Case(text: "a: 16 %", expected: "{a: plain 16 %@1:4-1:8}@1:1-1:8"),
   ])
   func `texts keep their spelling and every node its place`(_ example: Case) {
@@ -123,6 +127,16 @@ private func sketch(_ node: Node?) -> String {
     let diagnostics = read(text).diagnostics
     #expect(diagnostics.map(\.id) == [id])
     #expect(diagnostics.first?.primary?.span.start == SourcePosition(line: line, column: column))
+  }
+
+  @Test func `lines are counted as the excerpts of diagnostics count them`() {
+    let text = "a: 1\u{85}b: 2\u{2028}c: 3\rd: 4\r\ne: @"
+    let reading = read(text)
+    let line = reading.diagnostics.first?.primary?.span.start.line
+    let lines = SourceText(name: "", content: text).lines
+    #expect(line == 5)
+    #expect(lines.count == 5)
+    #expect(lines.last == "e: @")
   }
 
   @Test func `random bytes never crash the reader`() {

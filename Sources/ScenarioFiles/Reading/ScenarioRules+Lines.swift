@@ -40,11 +40,20 @@ extension ScenarioRules {
     if let place = top["envelope"]?.node.span, announced.total != envelope {
       let stated = Stated(
         envelope: envelope, place: place, lines: field.key.span,
+        set: moneyPlaces(in: table).filter { $0.source != field.key.span.source },
         unallocated: table[BudgetLine.unallocated.name] == nil ? nil : announced[.unallocated])
       findings.add(.lines(announced.total, differFrom: stated))
     }
     read.announced = announced
     return read
+  }
+
+  /// Where the money of the lines is stated.
+  private func moneyPlaces(in table: Table) -> [SourceSpan] {
+    table.fields.flatMap { line -> [SourceSpan] in
+      guard case .mapping(let entries) = line.node.content else { return [] }
+      return entries.filter { ["amount", "share"].contains($0.key.text) }.map(\.value.span)
+    }
   }
 
   private func lineTable(_ field: Field, _ line: BudgetLine) -> Table? {
@@ -111,6 +120,8 @@ private struct Stated {
   let envelope: Money
   let place: SourceSpan
   let lines: SourceSpan
+  /// The amounts given beside the file, which may be what upsets the total.
+  let set: [SourceSpan]
   /// The money on `unallocated`, or nil when the file has no such line.
   let unallocated: Money?
 }
@@ -137,7 +148,7 @@ extension Diagnostic {
         Message(LineMessage.envelopeLabel, ["envelope": .money(stated.envelope)])),
       related: [
         Label(stated.lines, Message(LineMessage.totalLabel, ["total": .money(total)]))
-      ],
+      ] + stated.set.map { Label($0, Message(LineMessage.setLabel)) },
       hints: [isGap ? gapHint(difference, stated) : excessHint(difference, total, stated)])
   }
 

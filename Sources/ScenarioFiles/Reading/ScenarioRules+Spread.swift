@@ -37,7 +37,7 @@ extension ScenarioRules {
     }
     let cap = keys["cap"].flatMap { countOrNone($0) }
     if let floor, let cap, let cap, floor > cap, let low = keys["floor"], let high = keys["cap"] {
-      findings.add(.floor(floor, low, aboveCap: cap, high))
+      findings.add(.floor(floor, low, aboveCap: cap, high, of: line))
     }
     if let field = keys["quantities"] {
       for name in ["key", "floor", "cap"] {
@@ -130,10 +130,10 @@ extension ScenarioRules {
 
 extension Diagnostic {
   fileprivate static func floor(
-    _ floor: Int, _ low: Field, aboveCap cap: Int, _ high: Field
+    _ floor: Int, _ low: Field, aboveCap cap: Int, _ high: Field, of line: BudgetLine
   ) -> Diagnostic {
     Diagnostic(
-      .floorAboveCap, Message(LineMessage.floorAboveCap),
+      .floorAboveCap, Message(LineMessage.floorAboveCap, text: line.name),
       at: Label(low.node.span, Message(LineMessage.floorLabel, ["count": .integer(floor)])),
       related: [
         Label(high.node.span, Message(LineMessage.capLabel, ["count": .integer(cap)]))
