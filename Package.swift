@@ -35,7 +35,9 @@ let package = Package(
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
     .target(name: "DelimitedText", swiftSettings: strict),
-    .target(name: "YAMLNodes", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "YAMLNodes", dependencies: ["CLibYAML", "Diagnostics", "Messages"],
+      swiftSettings: strict),
     .target(
       name: "Apportionments",
       dependencies: [.product(name: "BigInt", package: "BigInt")],
@@ -108,6 +110,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
+    // Tests: one target for each module.
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "Messages"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,81 @@
+/// The stable identifiers of diagnostics, as `unknown-department`.
+///
+/// An identifier is never given to another fault: tools and documents refer to it.
+public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
+  // Files.
+  case missingFile = "missing-file"
+  case fileIsFolder = "file-is-folder"
+  case fileNotPermitted = "file-not-permitted"
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case fileNotUTF8 = "file-not-utf8"
+  case fileEmpty = "file-empty"
+  case unknownScenario = "unknown-scenario"
+
+  // YAML.
+  case yamlSyntax = "yaml-syntax"
+  case yamlTab = "yaml-tab"
+  case yamlAnchor = "yaml-anchor"
+  case yamlTag = "yaml-tag"
+  case yamlSeveralDocuments = "yaml-several-documents"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlKey = "yaml-key"
+
+  // Keys and kinds of value.
+  case unsupportedSchema = "unsupported-schema"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case missingValue = "missing-value"
+  case wrongType = "wrong-type"
+  case notSupportedYet = "not-supported-yet"
+  case invalidOverride = "invalid-override"
+
+  // Values.
+  case invalidNumber = "invalid-number"
+  case ambiguousNumber = "ambiguous-number"
+  case missingUnit = "missing-unit"
+  case wrongUnit = "wrong-unit"
+  case notWholeCents = "not-whole-cents"
+  case amountOutOfRange = "amount-out-of-range"
+  case notWhole = "not-whole"
+  case outOfRange = "out-of-range"
+  case invalidMonth = "invalid-month"
+  case unknownWord = "unknown-word"
+  case unknownFact = "unknown-fact"
+
+  // The plan as a whole.
+  case unsupportedStart = "unsupported-start"
+  case startAfterHorizon = "start-after-horizon"
+  case monthOutOfRange = "month-out-of-range"
+  case calendarDecreases = "calendar-decreases"
+  case missingForTerritories = "missing-for-territories"
+
+  // Lines.
+  case unknownLine = "unknown-line"
+  case missingAmount = "missing-amount"
+  case amountAndShareDiffer = "amount-and-share-differ"
+  case shareNotWholeCents = "share-not-whole-cents"
+  case envelopeGap = "envelope-gap"
+  case envelopeExcess = "envelope-excess"
+  case unknownDepartment = "unknown-department"
+  case unknownAllocationKey = "unknown-allocation-key"
+  case zeroWeights = "zero-weights"
+  case floorAboveCap = "floor-above-cap"
+  case quantitiesExclude = "quantities-exclude"
+  case postsAboveCap = "posts-above-cap"
+
+  // Events.
+  case unknownEventType = "unknown-event-type"
+  case eventOutOfRange = "event-out-of-range"
+  case transferToItself = "transfer-to-itself"
+  case alreadyFrozen = "already-frozen"
+  case notFrozen = "not-frozen"
+
+  // Parameters.
+  case unknownParameter = "unknown-parameter"
+  case parameterStatedTwice = "parameter-stated-twice"
+  case needBelowOffline = "need-below-offline"
+  case applicationsDecrease = "applications-decrease"
+  case tranchesNotOne = "tranches-not-one"
+}

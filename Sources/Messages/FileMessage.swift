@@ -1,0 +1,38 @@
+/// What is wrong with a scenario's name or with its file.
+public enum FileMessage: String, MessageKey {
+  case missing
+  case missingHint = "missing-hint"
+  case folder
+  case folderHint = "folder-hint"
+  case notPermitted = "not-permitted"
+  case notPermittedHint = "not-permitted-hint"
+  case unreadable
+  case unreadableNote = "unreadable-note"
+  case unknownScenario = "unknown-scenario"
+  case unknownScenarioHint = "unknown-scenario-hint"
+  case shippedHint = "shipped-hint"
+
+  public static let area = "file"
+
+  public func template(in language: Language) -> String {
+    switch language {
+    case .english: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .missing: "there is no file `{text}`"
+    case .missingHint: "check the name and the folder"
+    case .folder: "`{text}` is a folder, not a file"
+    case .folderHint: "name a file in it, such as `{text}/plan.yaml`"
+    case .notPermitted: "the file `{text}` may not be read"
+    case .notPermittedHint: "ask its owner for the right to read it"
+    case .unreadable: "the file `{text}` cannot be read"
+    case .unreadableNote: "the system says: {reason}"
+    case .unknownScenario: "`{text}` is neither a shipped scenario nor a file"
+    case .unknownScenarioHint: "shipped scenarios are {names}"
+    case .shippedHint: "to read a file, write its path, such as `./{text}` or `{text}.yaml`"
+    }
+  }
+}

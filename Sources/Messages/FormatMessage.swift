@@ -1,0 +1,94 @@
+/// What each key of a scenario file means, for documentation and schemas.
+public enum FormatMessage: String, MessageKey {
+  case schema
+  case title
+  case description
+  case author
+  case sources
+  case extends
+  case start
+  case horizon
+  case programmeStart = "programme-start"
+  case envelope
+  case lines
+  case postsCap = "posts-cap"
+  case realQuantities = "real-quantities"
+  case need
+  case awardCalendar = "award-calendar"
+  case renewalExpectedFrom = "renewal-expected-from"
+  case events
+  case params
+  case expect
+  case lineAdvisers = "line-advisers"
+  case lineSpaces = "line-spaces"
+  case lineAidants = "line-aidants"
+  case lineRenewal = "line-renewal"
+  case lineUnallocated = "line-unallocated"
+  case lineAmount = "line-amount"
+  case lineShare = "line-share"
+  case lineKey = "line-key"
+  case lineFloor = "line-floor"
+  case lineCap = "line-cap"
+  case lineQuantities = "line-quantities"
+  case needTotal = "need-total"
+  case needOffline = "need-offline"
+  case eventMonth = "event-month"
+  case eventType = "event-type"
+  case eventLine = "event-line"
+  case eventFrom = "event-from"
+  case eventTo = "event-to"
+  case eventAmount = "event-amount"
+  case eventSource = "event-source"
+
+  public static let area = "format"
+
+  public func template(in language: Language) -> String {
+    switch language {
+    case .english: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .schema: "version of the format"
+    case .title: "title shown in reports"
+    case .description: "what the scenario shows"
+    case .author: "who wrote it"
+    case .sources: "published figures it rests on, as `PF001`, or free text"
+    case .extends: "scenario it starts from"
+    case .start: "month 0; the data are dated from December 2020"
+    case .horizon: "number of months simulated, month 0 included"
+    case .programmeStart: "month in which the programme's own clock starts"
+    case .envelope: "money announced in all"
+    case .lines: "money announced on each line, and how it is spread"
+    case .postsCap: "highest number of posts in all, or none"
+    case .realQuantities: "whether planned quantities are left unrounded"
+    case .need: "people in need of help: in all, and never online"
+    case .awardCalendar: "share of posts awarded by the end of each month written"
+    case .renewalExpectedFrom: "month from which hosts expect renewals, or never"
+    case .events: "decisions during the programme, in order"
+    case .params: "values of the model's parameters that differ from the default"
+    case .expect: "rules to verify on the result"
+    case .lineAdvisers: "advisers: recruitment, training and subsidies"
+    case .lineSpaces: "reception spaces"
+    case .lineAidants: "Aidants Connect: training of professionals who act on behalf of people"
+    case .lineRenewal: "renewal of conventions that reached their term"
+    case .lineUnallocated: "what no line of the programme uses"
+    case .lineAmount: "money announced on the line"
+    case .lineShare: "money announced on the line, as a part of the envelope"
+    case .lineKey: "what the spread over departments follows: a name, or weights by code"
+    case .lineFloor: "lowest number a department receives"
+    case .lineCap: "highest number a department receives, or none"
+    case .lineQuantities: "exact number for each department code; replaces key, floor and cap"
+    case .needTotal: "people in need, in all"
+    case .needOffline: "people who never go online"
+    case .eventMonth: "month of the decision"
+    case .eventType: "kind of decision"
+    case .eventLine: "line it applies to"
+    case .eventFrom: "line the money leaves"
+    case .eventTo: "line the money reaches"
+    case .eventAmount: "money decided"
+    case .eventSource: "published figure it rests on, or free text"
+    }
+  }
+}

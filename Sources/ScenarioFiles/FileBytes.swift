@@ -1,0 +1,41 @@
+import Glibc
+
+/// The bytes of a file, read without Foundation, whose loading alone takes longer than a run.
+enum FileBytes {
+  enum Failure: Error, Hashable {
+    case missing
+    case folder
+    case notPermitted
+    case other(String)
+  }
+
+  /// The bytes of a file, at most `limit` of them.
+  static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    // A path with a NUL would name another file to the system.
+    guard !path.utf8.contains(0) else { throw .missing }
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure() }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = unsafe Glibc.read(file, &buffer, min(buffer.count, limit - bytes.count))
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure()
+      }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  private static func failure() -> Failure {
+    switch errno {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .folder
+    case EACCES, EPERM: .notPermitted
+    default: .other(unsafe String(cString: strerror(errno)))
+    }
+  }
+}

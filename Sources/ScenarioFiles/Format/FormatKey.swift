@@ -1,0 +1,73 @@
+public import Messages
+
+/// A key of the scenario format: its name, what it accepts, and what it means.
+public struct FormatKey: Sendable, Hashable {
+  /// What a key accepts.
+  public indirect enum Kind: Sendable, Hashable {
+    /// The version of the format: 1.
+    case schema
+    /// A text.
+    case text
+    /// A text or a list of texts.
+    case texts
+    /// A month such as `2021-03`.
+    case month
+    /// A month, or `never`.
+    case monthOrNever
+    /// A number of months such as `60 months`.
+    case months
+    /// An amount such as `250 M€`.
+    case money
+    /// A part of a whole such as `35 %`.
+    case share
+    /// A whole number of 0 or more.
+    case count
+    /// A whole number of 0 or more, or `none`.
+    case countOrNone
+    /// `true` or `false`.
+    case boolean
+    /// One of these names.
+    case name([String])
+    /// The name of an allocation key, or a table from department code to weight.
+    case allocationKey
+    /// A table from department code to a whole number.
+    case quantities
+    /// A table from month to a part of a whole.
+    case calendar
+    /// A table with these keys.
+    case table(FormatTable)
+    /// A list of events, each a table of its type.
+    case events
+    /// A table from the name of a parameter to its value.
+    case parameters
+    /// A list that is empty in this version.
+    case emptyList
+    /// Nothing in this version.
+    case notYet
+  }
+
+  /// The name in files.
+  public let name: String
+  /// What it accepts.
+  public let kind: Kind
+  /// Whether a file must state it.
+  public let isRequired: Bool
+  /// What holds when it is left out, as it would be written; nil when there is no value then.
+  public let defaultText: String?
+  /// A value as it would be written.
+  public let example: String
+  /// What it means.
+  public let meaning: Message
+
+  init(
+    _ name: String, _ kind: Kind, required: Bool = false, default defaultText: String? = nil,
+    example: String, _ meaning: FormatMessage
+  ) {
+    self.name = name
+    self.kind = kind
+    self.isRequired = required
+    self.defaultText = defaultText
+    self.example = example
+    self.meaning = Message(meaning)
+  }
+}

@@ -1,0 +1,129 @@
+import Messages
+import PublicFinance
+
+/// The tables of the scenario format, each with the keys it accepts.
+///
+/// The reader takes names, required keys and examples from here, so a schema or a reference
+/// written from these tables says what the reader does.
+public enum FormatTable: String, Sendable, Hashable, CaseIterable {
+  /// The top of the file.
+  case scenario
+  /// The budget lines.
+  case lines
+  /// A line whose quantity is spread over departments.
+  case spreadLine = "spread-line"
+  /// A line of money only.
+  case moneyLine = "money-line"
+  /// The need, in short.
+  case need
+  /// New money on a line.
+  case appropriation
+  /// Money moved between lines.
+  case transfer
+  /// Money taken off a line.
+  case cancel
+  /// No new commitment on a line.
+  case freeze
+  /// The end of a freeze.
+  case unfreeze
+
+  /// The keys, in the order of the documentation.
+  public var keys: [FormatKey] {
+    switch self {
+    case .scenario: Self.scenarioKeys
+    case .lines: Self.lineKeys
+    case .spreadLine: Self.moneyKeys + Self.spreadKeys
+    case .moneyLine: Self.moneyKeys
+    case .need: Self.needKeys
+    case .appropriation, .cancel: Self.eventKeys([Self.eventLine, Self.eventAmount])
+    case .transfer: Self.eventKeys(Self.eventMove + [Self.eventAmount])
+    case .freeze, .unfreeze: Self.eventKeys([Self.eventLine])
+    }
+  }
+
+  /// The tables of the types of event.
+  public static let eventTypes: [FormatTable] = [
+    .appropriation, .transfer, .cancel, .freeze, .unfreeze,
+  ]
+
+  /// The table of a line.
+  static func table(of line: BudgetLine) -> FormatTable {
+    switch line {
+    case .advisers, .spaces, .aidants: .spreadLine
+    case .renewal, .unallocated: .moneyLine
+    }
+  }
+
+  private static let scenarioKeys: [FormatKey] = [
+    FormatKey("schema", .schema, required: true, example: "1", .schema),
+    FormatKey("title", .text, required: true, example: "My plan", .title),
+    FormatKey("description", .text, default: "", example: "What it shows", .description),
+    FormatKey("author", .text, default: "", example: "Budget office", .author),
+    FormatKey("sources", .texts, default: "[]", example: "[PF001]", .sources),
+    FormatKey("extends", .notYet, example: "france-relance-13m", .extends),
+    FormatKey("start", .month, required: true, example: "2020-12", .start),
+    FormatKey("horizon", .months, required: true, example: "60 months", .horizon),
+    FormatKey(
+      "programme-start", .month, default: "2020-12", example: "2021-06", .programmeStart),
+    FormatKey("envelope", .money, required: true, example: "250 M€", .envelope),
+    FormatKey(
+      "lines", .table(.lines), required: true, example: "{advisers: {amount: 250 M€}}", .lines),
+    FormatKey("posts-cap", .countOrNone, default: "4000", example: "none", .postsCap),
+    FormatKey("real-quantities", .boolean, default: "false", example: "true", .realQuantities),
+    FormatKey("need", .table(.need), example: "{total: 13 M, offline: 7 M}", .need),
+    FormatKey("award-calendar", .calendar, example: "{2021-03: 25 %}", .awardCalendar),
+    FormatKey(
+      "renewal-expected-from", .monthOrNever, default: "never", example: "2022-10",
+      .renewalExpectedFrom),
+    FormatKey("events", .events, default: "[]", example: "[]", .events),
+    FormatKey("params", .parameters, default: "{}", example: "{training-seats: 700}", .params),
+    FormatKey("expect", .emptyList, default: "[]", example: "[]", .expect),
+  ]
+
+  private static let lineKeys: [FormatKey] = zip(
+    BudgetLine.allCases,
+    [FormatMessage.lineAdvisers, .lineSpaces, .lineAidants, .lineRenewal, .lineUnallocated]
+  ).map { line, meaning in
+    FormatKey(
+      line.name, .table(table(of: line)), default: "{amount: 0 €}", example: "{amount: 10 M€}",
+      meaning)
+  }
+
+  private static let moneyKeys: [FormatKey] = [
+    FormatKey("amount", .money, example: "10 M€", .lineAmount),
+    FormatKey("share", .share, example: "20 %", .lineShare),
+  ]
+
+  private static let spreadKeys: [FormatKey] = [
+    FormatKey("key", .allocationKey, example: "population", .lineKey),
+    FormatKey("floor", .count, default: "0", example: "5", .lineFloor),
+    FormatKey("cap", .countOrNone, default: "none", example: "150", .lineCap),
+    FormatKey("quantities", .quantities, example: "{01: 40, 2A: 12}", .lineQuantities),
+  ]
+
+  private static let needKeys: [FormatKey] = [
+    FormatKey("total", .count, example: "13 M", .needTotal),
+    FormatKey("offline", .count, example: "7 M", .needOffline),
+  ]
+
+  private static func eventKeys(_ own: [FormatKey]) -> [FormatKey] {
+    [
+      FormatKey("month", .month, required: true, example: "2021-09", .eventMonth),
+      FormatKey(
+        "type", .name(eventTypes.map(\.rawValue)), required: true, example: "freeze", .eventType),
+    ] + own + [FormatKey("source", .texts, default: "[]", example: "PF051", .eventSource)]
+  }
+
+  private static let lineNames = BudgetLine.allCases.map(\.name)
+
+  private static let eventLine = FormatKey(
+    "line", .name(lineNames), required: true, example: "spaces", .eventLine)
+
+  private static let eventMove = [
+    FormatKey("from", .name(lineNames), required: true, example: "spaces", .eventFrom),
+    FormatKey("to", .name(lineNames), required: true, example: "advisers", .eventTo),
+  ]
+
+  private static let eventAmount = FormatKey(
+    "amount", .money, required: true, example: "5 M€", .eventAmount)
+}

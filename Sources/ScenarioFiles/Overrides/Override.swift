@@ -1,0 +1,176 @@
+public import Diagnostics
+import Messages
+import YAMLNodes
+
+/// A value that takes the place of one in a file, as `lines.spaces.amount=50 M€`.
+///
+/// A path joins keys with points and counts the values of a list from 0, as in
+/// `events[2].amount`; tables that the file does not have are added. The amount and the share of
+/// a line replace each other, as do `need.total` and `params.need-total`.
+public struct Override: Sendable, Hashable {
+  /// The text as the user gave it.
+  public let text: String
+
+  /// Creates an override from a text; its faults are told when it is applied.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// The text as the source of diagnostics.
+  public var source: SourceText { SourceText(name: "--set", content: text) }
+
+  /// One step of a path.
+  private enum Step {
+    case key(Node.Key)
+    case index(Int, SourceSpan)
+  }
+
+  /// The tree with the value in its place; the tree as it was, and a fault, when there is none.
+  func applied(to root: Node, _ findings: Findings) -> Node {
+    let scalars = Array(text.unicodeScalars)
+    guard let equals = scalars.firstIndex(of: "="), let steps = steps(scalars[..<equals]) else {
+      findings.add(.notOverride(self))
+      return root
+    }
+    var (start, end) = (equals + 1, scalars.count)
+    while start < end, scalars[start].properties.isWhitespace { start += 1 }
+    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    let value = Node(
+      .scalar(Node.Scalar(string(scalars[start..<end]), style: .plain)), span: span(start, end))
+    do throws(Diagnostic) {
+      return try Self.changed(root, steps[...], value).without(rivals(of: steps))
+    } catch {
+      findings.add(error)
+      return root
+    }
+  }
+
+  private static func changed(
+    _ node: Node?, _ steps: ArraySlice<Step>, _ value: Node
+  ) throws(Diagnostic) -> Node {
+    guard let step = steps.first else { return value }
+    let rest = steps.dropFirst()
+    switch step {
+    case .key(let key):
+      var entries: [Node.Entry] = []
+      switch node?.content {
+      case .mapping(let old)?: entries = old
+      case .scalar(let scalar)? where !scalar.isNull: throw .notTable(key)
+      case .sequence?: throw .notTable(key)
+      default: break
+      }
+      if let index = entries.firstIndex(where: { $0.key.text == key.text }) {
+        let child = try changed(entries[index].value, rest, value)
+        entries[index] = Node.Entry(key: rest.isEmpty ? key : entries[index].key, value: child)
+      } else {
+        entries.append(Node.Entry(key: key, value: try changed(nil, rest, value)))
+      }
+      return Node(.mapping(entries), span: node?.span ?? key.span)
+    case .index(let index, let span):
+      guard let node, case .sequence(var values) = node.content, values.indices.contains(index)
+      else {
+        var count = 0
+        if case .sequence(let values)? = node?.content { count = values.count }
+        throw .noElement(index, span, count: count)
+      }
+      values[index] = try changed(values[index], rest, value)
+      return Node(.sequence(values), span: node.span)
+    }
+  }
+
+  /// The steps of a path; nil when one of them is empty or no key or number.
+  private func steps(_ path: ArraySlice<Unicode.Scalar>) -> [Step]? {
+    var steps: [Step] = []
+    for piece in path.split(separator: ".", omittingEmptySubsequences: false) {
+      let parts = piece.split(separator: "[", omittingEmptySubsequences: false)
+      guard let name = parts.first?.trimmed, !name.isEmpty else { return nil }
+      let key = Node.Key(string(name), span: span(name.startIndex, name.endIndex))
+      steps.append(.key(key))
+      for part in parts.dropFirst() {
+        guard part.last == "]", let index = Int(string(part.dropLast())), index >= 0 else {
+          return nil
+        }
+        steps.append(.index(index, span(part.startIndex, part.endIndex - 1)))
+      }
+    }
+    return steps.isEmpty ? nil : steps
+  }
+
+  /// What states the same value in another way, and so gives way to this one.
+  private func rivals(of steps: [Step]) -> [String] {
+    let path = steps.map { step in
+      if case .key(let key) = step { key.text } else { "" }
+    }
+    switch path {
+    case ["need", "total"]: return ["params", "need-total"]
+    case ["need", "offline"]: return ["params", "need-offline"]
+    case ["params", "need-total"]: return ["need", "total"]
+    case ["params", "need-offline"]: return ["need", "offline"]
+    case _ where path.count == 3 && path[0] == "lines" && path[2] == "amount":
+      return ["lines", path[1], "share"]
+    case _ where path.count == 3 && path[0] == "lines" && path[2] == "share":
+      return ["lines", path[1], "amount"]
+    default: return []
+    }
+  }
+
+  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  private func span(_ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(
+      source: source, start: SourcePosition(line: 1, column: start + 1),
+      end: SourcePosition(line: 1, column: end + 1))
+  }
+}
+
+extension Node {
+  /// The tree without the value at a path of keys.
+  fileprivate func without(_ path: [String]) -> Node {
+    guard let name = path.first, case .mapping(let entries) = content else { return self }
+    let kept = entries.compactMap { entry -> Node.Entry? in
+      guard entry.key.text == name else { return entry }
+      if path.count == 1 { return nil }
+      return Entry(key: entry.key, value: entry.value.without(Array(path.dropFirst())))
+    }
+    return Node(.mapping(kept), span: span)
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
+    var slice = drop { $0.properties.isWhitespace }
+    while slice.last?.properties.isWhitespace == true { slice.removeLast() }
+    return slice
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notOverride(_ override: Override) -> Diagnostic {
+    let start = SourcePosition(line: 1, column: 1)
+    let end = SourcePosition(line: 1, column: max(2, override.text.unicodeScalars.count + 1))
+    return Diagnostic(
+      .invalidOverride, Message(OverrideMessage.malformed, text: override.text),
+      at: Label(
+        SourceSpan(source: override.source, start: start, end: end),
+        Message(OverrideMessage.malformedLabel)),
+      hints: [Message(OverrideMessage.malformedHint)])
+  }
+
+  fileprivate static func notTable(_ key: Node.Key) -> Diagnostic {
+    Diagnostic(
+      .invalidOverride, Message(OverrideMessage.notTable, text: key.text),
+      at: Label(key.span, Message(OverrideMessage.notTableLabel)))
+  }
+
+  fileprivate static func noElement(_ index: Int, _ span: SourceSpan, count: Int) -> Diagnostic {
+    Diagnostic(
+      .invalidOverride, Message(OverrideMessage.noElement, ["index": .integer(index)]),
+      at: Label(
+        span,
+        count == 0
+          ? Message(OverrideMessage.noElements)
+          : Message(OverrideMessage.noElementLabel, ["last": .integer(count - 1)])))
+  }
+}

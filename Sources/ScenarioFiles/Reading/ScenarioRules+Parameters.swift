@@ -1,0 +1,172 @@
+import Diagnostics
+import Messages
+import Parameters
+import Territories
+import YAMLNodes
+
+/// The parameters of a file: all values, and the places of those it states.
+struct ParametersRead {
+  var values = ParameterValues.defaults
+  var stated: [ParameterName: SourceSpan] = [:]
+}
+
+extension ScenarioRules {
+  /// The values of `params` and `need`, each within what its parameter admits.
+  func parameters(in top: Table) -> ParametersRead {
+    var read = ParametersRead()
+    if let field = top["params"], !field.isNull,
+      let table = findings.table(
+        field.node, path: field.path, anchor: field.key.span,
+        check: { key in
+          ParameterName(rawValue: key.text) == nil ? .unknownParameter(key) : nil
+        })
+    {
+      for field in table.fields {
+        if let name = ParameterName(rawValue: field.key.text) { state(name, field, &read) }
+      }
+    }
+    if let field = top["need"],
+      let table = findings.table(field.node, .need, path: field.path, anchor: field.key.span)
+    {
+      need(.needTotal, table["total"], top, &read)
+      need(.needOffline, table["offline"], top, &read)
+    }
+    if !territories.isFrance {
+      // A rate fitted to France's need says nothing of another territory's.
+      for name in [ParameterName.seekReferenceOffline, .seekReferenceStruggling]
+      where read.stated[name] == nil { read.values[name] = 0 }
+    }
+    compare(.needTotal, atLeast: .needOffline, .needBelowOffline, .needBelowOffline, read)
+    compare(
+      .applicationsToDecember2021, atLeast: .applicationsToJune2021, .applicationsDecrease,
+      .applicationsDecrease, read)
+    checkTranches(read)
+    return read
+  }
+
+  private func state(_ name: ParameterName, _ field: Field, _ read: inout ParametersRead) {
+    let value = findings.value(field) { text throws(ValueFault) in
+      try ParameterText.parse(text, of: Parameter[name])
+    }
+    guard let value else { return }
+    read.values[name] = value
+    read.stated[name] = field.node.span
+  }
+
+  /// A need in short, which must not also stand under `params`.
+  private func need(
+    _ name: ParameterName, _ field: Field?, _ top: Table, _ read: inout ParametersRead
+  ) {
+    guard let field else { return }
+    if case .mapping(let entries)? = top["params"]?.node.content,
+      let other = entries.first(where: { $0.key.text == name.rawValue })
+    {
+      findings.add(.statedTwice(name, field.key.span, other.key.span))
+    }
+    state(name, field, &read)
+    findings.state("params.\(name.rawValue)", at: field.node.span)
+  }
+
+  private func compare(
+    _ larger: ParameterName, atLeast smaller: ParameterName, _ id: DiagnosticIdentifier,
+    _ message: ScenarioMessage, _ read: ParametersRead
+  ) {
+    guard read.values[larger] < read.values[smaller] else { return }
+    let places = [larger, smaller].compactMap { name in
+      read.stated[name].map { (name: name, span: $0) }
+    }
+    guard let first = places.first else { return }
+    let unstated = [larger, smaller].filter { read.stated[$0] == nil }
+    findings.add(
+      Diagnostic(
+        id, Message(message),
+        at: Diagnostic.Label(first.span, .compared(.comparedLabel, first.name, read)),
+        related: places.dropFirst().map {
+          Diagnostic.Label($0.span, .compared(.comparedOther, $0.name, read))
+        },
+        notes: unstated.map { .compared(.comparedDefault, $0, read) }))
+  }
+
+  /// The three payments of a first subsidy must be the whole of it.
+  private func checkTranches(_ read: ParametersRead) {
+    let names: [ParameterName] = [.tranche0, .tranche6, .tranche12]
+    let parts = names.map { read.values[$0] }
+    let sum = parts.reduce(0, +)
+    // Shares as written have few decimals: a wider difference was written, not computed.
+    guard abs(sum - 1) > 1e-9, let place = names.compactMap({ read.stated[$0] }).last else {
+      return
+    }
+    func percent(_ value: Double) -> Message.Argument { .percent(value, decimals: 2) }
+    findings.add(
+      Diagnostic(
+        .tranchesNotOne, Message(ScenarioMessage.tranchesNotOne),
+        at: Diagnostic.Label(
+          place, Message(ScenarioMessage.tranchesLabel, ["sum": percent(sum)])),
+        notes: [
+          Message(
+            ScenarioMessage.tranchesNote,
+            [
+              "first": percent(parts[0]), "second": percent(parts[1]), "third": percent(parts[2]),
+            ])
+        ]))
+  }
+
+  /// Territories other than France's departments have no defaults for what depends on size.
+  func territoryRules(_ top: Table, stated: Set<ParameterName>) {
+    guard !territories.isFrance else { return }
+    let needed: [ParameterName] = [
+      .needTotal, .needOffline, .applicationsToJune2021, .applicationsToDecember2021,
+      .applicationsAfter, .trainingSeats, .aidantPotential,
+    ]
+    let missing =
+      needed.filter { !stated.contains($0) }.map(\.rawValue)
+      + (top["posts-cap"] == nil ? ["posts-cap"] : [])
+    guard !missing.isEmpty else { return }
+    findings.add(
+      Diagnostic(
+        .missingForTerritories, Message(ScenarioMessage.missingForTerritories),
+        at: Diagnostic.Label(
+          top.anchor,
+          Message(
+            ScenarioMessage.missingForTerritoriesLabel,
+            ["names": .list(Diagnostic.quoted(missing))])),
+        notes: [Message(ScenarioMessage.missingForTerritoriesNote)]))
+  }
+}
+
+extension Message {
+  fileprivate static func compared(
+    _ key: ScenarioMessage, _ name: ParameterName, _ read: ParametersRead
+  ) -> Message {
+    let value = read.values[name]
+    return Message(
+      key,
+      [
+        "name": .text(name.rawValue),
+        "value": Int(exactly: value).map { .integer($0) } ?? .number(value, decimals: 2),
+      ])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownParameter(_ key: Node.Key) -> Diagnostic {
+    let names = ParameterName.allCases.map(\.rawValue)
+    let near = NearestName.suggestion(for: key.text, among: names)
+    return Diagnostic(
+      .unknownParameter, Message(ScenarioMessage.unknownParameter, text: key.text),
+      at: Label(
+        key.span,
+        Message(ScenarioMessage.unknownParameterLabel, ["count": .integer(names.count)])),
+      hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
+  }
+
+  fileprivate static func statedTwice(
+    _ name: ParameterName, _ one: SourceSpan, _ other: SourceSpan
+  ) -> Diagnostic {
+    let isFirst = one.start < other.start
+    return Diagnostic(
+      .parameterStatedTwice, Message(ScenarioMessage.statedTwice, text: name.rawValue),
+      at: Label(isFirst ? other : one, Message(ScenarioMessage.statedTwiceLabel)),
+      related: [Label(isFirst ? one : other, Message(ScenarioMessage.statedTwiceFirst))])
+  }
+}

@@ -1,0 +1,93 @@
+public import Diagnostics
+import Messages
+import ShippedScenarios
+import YAMLNodes
+
+/// Finds the text of a scenario by its name or its path.
+public enum ScenarioSources {
+  /// The text of a scenario.
+  ///
+  /// A shipped name gives the scenario of that name, shown as `<shipped>/NAME.yaml`; anything
+  /// else is the path of a file. A file that has the name of a shipped scenario is read when its
+  /// path is written with a folder, as `./no-programme`.
+  ///
+  /// - Throws: ``ScenarioSourceError`` when there is no such scenario or file, or when the file
+  ///   cannot be read as UTF-8 text of at most 1 MiB.
+  public static func locate(_ nameOrPath: String) throws(ScenarioSourceError) -> SourceText {
+    if let content = ShippedScenarios.text(named: nameOrPath) {
+      return SourceText(name: "<shipped>/\(nameOrPath).yaml", content: content)
+    }
+    let bytes: [UInt8]
+    do throws(FileBytes.Failure) {
+      bytes = try FileBytes.read(nameOrPath, limit: YAMLText.largestFile + 1)
+    } catch {
+      throw ScenarioSourceError(error, nameOrPath)
+    }
+    do throws(Diagnostic) {
+      return try YAMLText.decode(bytes, name: nameOrPath)
+    } catch {
+      throw ScenarioSourceError(diagnostic: error, isInputOutput: false)
+    }
+  }
+}
+
+/// Why there is no text of a scenario.
+public struct ScenarioSourceError: Error, Sendable, Hashable {
+  /// The reason, ready to be shown.
+  public let diagnostic: Diagnostic
+  /// Whether a file could not be read, rather than having the wrong name or content.
+  public let isInputOutput: Bool
+
+  fileprivate init(diagnostic: Diagnostic, isInputOutput: Bool) {
+    self.diagnostic = diagnostic
+    self.isInputOutput = isInputOutput
+  }
+
+  fileprivate init(_ failure: FileBytes.Failure, _ path: String) {
+    // A bare word is meant as the name of a shipped scenario, anything else as a path.
+    let isName = !path.contains("/") && !path.contains(".")
+    let isUnknownName = failure == .missing && isName
+    self.init(
+      diagnostic: isUnknownName ? .unknownScenario(path) : .unreadable(failure, path),
+      isInputOutput: !isUnknownName)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownScenario(_ name: String) -> Diagnostic {
+    let names = ShippedScenarios.names
+    let near = NearestName.suggestion(for: name, among: names)
+    let known = Message.Argument.list(names.map { .text("`\($0)`") })
+    return Diagnostic(
+      .unknownScenario, Message(FileMessage.unknownScenario, text: name), at: nil,
+      hints: [
+        near.map { Message(ValueMessage.didYouMean, text: $0) }
+          ?? Message(FileMessage.unknownScenarioHint, ["names": known]),
+        Message(FileMessage.shippedHint, text: name),
+      ])
+  }
+
+  fileprivate static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
+    switch failure {
+    case .missing:
+      Diagnostic(
+        .missingFile, Message(FileMessage.missing, text: path), at: nil,
+        hints: [Message(FileMessage.missingHint)])
+    case .folder:
+      Diagnostic(
+        .fileIsFolder, Message(FileMessage.folder, text: path), at: nil,
+        hints: [
+          Message(
+            FileMessage.folderHint, text: path.hasSuffix("/") ? String(path.dropLast()) : path)
+        ])
+    case .notPermitted:
+      Diagnostic(
+        .fileNotPermitted, Message(FileMessage.notPermitted, text: path), at: nil,
+        hints: [Message(FileMessage.notPermittedHint)])
+    case .other(let reason):
+      Diagnostic(
+        .fileUnreadable, Message(FileMessage.unreadable, text: path), at: nil,
+        notes: [Message(FileMessage.unreadableNote, ["reason": .text(reason)])])
+    }
+  }
+}

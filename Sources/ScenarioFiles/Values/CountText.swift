@@ -1,0 +1,80 @@
+import Diagnostics
+package import Messages
+
+/// Whole numbers as people write them: `4000`, `4 000`, `13 M`, `13 millions`, `60 months`.
+package enum CountText {
+  /// The whole number a text states.
+  ///
+  /// - Parameters:
+  ///   - range: The numbers admitted.
+  ///   - units: The unit words that may follow, in lower case.
+  ///   - expected: Says what is expected instead of something else.
+  package static func parse(
+    _ text: String, in range: ClosedRange<Int>, units: Set<String> = [],
+    expected: ValueMessage = .countLabel
+  ) throws(ValueFault) -> Int {
+    guard let number = NumberText(text), number.prefix.isEmpty,
+      let unit = UnitText(number.suffix, units: units.union([""]))
+    else { throw .notCount(text, expected) }
+    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    guard value.isWhole else { throw .notWhole(text) }
+    guard let whole = value.whole.flatMap({ Int(exactly: $0) }), range.contains(whole) else {
+      throw .outside(text, range)
+    }
+    return whole
+  }
+}
+
+/// Numbers of months: `60 months`, `1 month`, `60 mois` or `60`.
+package enum DurationText {
+  /// The number of months a text states.
+  package static func parse(
+    _ text: String, in range: ClosedRange<Int>
+  ) throws(ValueFault) -> Int {
+    try CountText.parse(
+      text, in: range, units: ["months", "month", "mois"], expected: .durationLabel)
+  }
+}
+
+/// Weights of departments: numbers of 0 or more, with no unit.
+package enum WeightText {
+  /// The weight a text states.
+  package static func parse(_ text: String) throws(ValueFault) -> Double {
+    guard let number = NumberText(text), number.prefix.isEmpty,
+      let unit = UnitText(number.suffix, units: [""])
+    else { throw .notCount(text, .notNumberLabel) }
+    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    guard value.mantissa >= 0 else { throw .negativeWeight(text) }
+    guard let weight = value.double else { throw .notCount(text, .notNumberLabel) }
+    return weight
+  }
+}
+
+extension ValueFault {
+  fileprivate static func notCount(_ text: String, _ expected: ValueMessage) -> ValueFault {
+    ValueFault(
+      .invalidNumber,
+      Message(expected == .durationLabel ? .notDuration : ValueMessage.notNumber, text: text),
+      label: Message(expected))
+  }
+
+  fileprivate static func notWhole(_ text: String) -> ValueFault {
+    ValueFault(
+      .notWhole, Message(ValueMessage.notWhole, text: text),
+      label: Message(ValueMessage.notWholeLabel))
+  }
+
+  fileprivate static func negativeWeight(_ text: String) -> ValueFault {
+    ValueFault(
+      .outOfRange, Message(ValueMessage.outside, text: text),
+      label: Message(ValueMessage.negativeWeightLabel))
+  }
+
+  fileprivate static func outside(_ text: String, _ range: ClosedRange<Int>) -> ValueFault {
+    ValueFault(
+      .outOfRange, Message(ValueMessage.outside, text: text),
+      label: Message(
+        ValueMessage.outsideLabel,
+        ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+  }
+}

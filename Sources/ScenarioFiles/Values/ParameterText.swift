@@ -1,0 +1,123 @@
+import Diagnostics
+import Messages
+package import Parameters
+
+/// Values of the model's parameters as people write them: `60 h/month`, `13 M`, `23 %`, `0.126`.
+///
+/// The unit can be left out; when written it must be that of the parameter.
+package enum ParameterText {
+  /// The value a text states, in the unit of the parameter.
+  package static func parse(_ text: String, of parameter: Parameter) throws(ValueFault) -> Double {
+    guard let number = NumberText(text) else { throw .notNumber(text, parameter) }
+    let unit = parameter.unit
+    let hasEuroSign = UnitText.euros.contains(number.prefix.lowercased())
+    guard number.prefix.isEmpty || (hasEuroSign && unit.words.contains("€")) else {
+      throw .notNumber(text, parameter)
+    }
+    var suffix = number.suffix
+    var percentPower = 0
+    if suffix.hasPrefix("%"), unit.admitsPercent {
+      suffix.removeFirst()
+      percentPower = -2
+    }
+    guard
+      let read = UnitText(
+        suffix, units: unit.words.union([""]), multipliers: unit.admitsMultipliers)
+    else { throw .wrongUnit(number.suffix, parameter) }
+    let isEnglish = ["eur", "eur/month"].contains(read.unit) || number.prefix.lowercased() == "eur"
+    let habit: NumberText.Habit =
+      unit == .share || percentPower != 0 ? .decimal : isEnglish ? .english : .undecided
+    let exact = try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
+    guard !parameter.isInteger || exact.isWhole else { throw .notWhole(text, parameter) }
+    guard let value = exact.double, parameter.admitted.contains(value) else {
+      throw .outside(text, parameter)
+    }
+    return value
+  }
+}
+
+extension ParameterUnit {
+  /// The words that state this unit, in lower case and without spaces.
+  fileprivate var words: Set<String> {
+    switch self {
+    case .number, .share: []
+    case .persons: ["persons", "person", "people", "personnes", "personne"]
+    case .personsPerMonth: Self.monthly(["persons", "people", "personnes"])
+    case .seatsPerMonth: Self.monthly(["seats", "places"])
+    case .workshopsPerMonth: Self.monthly(["workshops", "ateliers"])
+    case .perMonth: Self.monthly([""])
+    case .months: ["months", "month", "mois"]
+    case .hours: ["h", "hours", "hour", "heures", "heure"]
+    case .hoursPerMonth: Self.monthly(["h", "hours", "heures"])
+    case .kilometres: ["km"]
+    case .squareKilometres: ["km2", "km²"]
+    case .advisersPerMillion: ["adviserspermillion", "conseillersparmillion"]
+    case .euros: UnitText.euros
+    case .eurosPerMonth: Self.monthly(["€", "eur", "euros"])
+    }
+  }
+
+  private static func monthly(_ words: [String]) -> Set<String> {
+    Set(words.flatMap { word in ["/month", "/mois", "permonth", "parmois"].map { word + $0 } })
+  }
+
+  fileprivate var admitsPercent: Bool { [.number, .share, .perMonth].contains(self) }
+
+  fileprivate var admitsMultipliers: Bool {
+    [.persons, .personsPerMonth, .euros, .eurosPerMonth].contains(self)
+  }
+
+  /// The unit as a user is told it, or nil when the parameter has none.
+  package var spoken: String? {
+    switch self {
+    case .number: nil
+    case .share: "%"
+    case .squareKilometres: "km²"
+    default: rawValue
+    }
+  }
+}
+
+extension ValueFault {
+  private static func named(_ text: String, _ parameter: Parameter) -> [String: Message.Argument] {
+    ["text": .text(text), "name": .text(parameter.name.rawValue)]
+  }
+
+  fileprivate static func notNumber(_ text: String, _ parameter: Parameter) -> ValueFault {
+    ValueFault(
+      .invalidNumber, Message(ValueMessage.notNumber, text: text), label: admitted(parameter))
+  }
+
+  fileprivate static func wrongUnit(_ unit: String, _ parameter: Parameter) -> ValueFault {
+    let label =
+      parameter.unit.spoken.map { Message(ValueMessage.wrongUnitLabel, text: $0) }
+      ?? Message(ValueMessage.noUnitLabel)
+    return ValueFault(
+      .wrongUnit, Message(ValueMessage.wrongParameterUnit, named(unit, parameter)), label: label)
+  }
+
+  fileprivate static func notWhole(_ text: String, _ parameter: Parameter) -> ValueFault {
+    ValueFault(
+      .notWhole, Message(ValueMessage.notWholeParameter, named(text, parameter)),
+      label: Message(ValueMessage.notWholeLabel))
+  }
+
+  fileprivate static func outside(_ text: String, _ parameter: Parameter) -> ValueFault {
+    ValueFault(
+      .outOfRange, Message(ValueMessage.parameterOutside, named(text, parameter)),
+      label: admitted(parameter))
+  }
+
+  private static func admitted(_ parameter: Parameter) -> Message {
+    if parameter.unit == .share { return Message(ValueMessage.shareOutsideLabel) }
+    let range = parameter.admitted
+    let unit = parameter.unit.spoken.map { " \($0)" } ?? ""
+    return Message(
+      range.excludesMinimum ? ValueMessage.aboveLabel : ValueMessage.betweenLabel,
+      ["low": number(range.minimum), "high": number(range.maximum), "unit": .text(unit)])
+  }
+
+  private static func number(_ value: Double) -> Message.Argument {
+    Int(exactly: value).map { .integer($0) } ?? .text("\(value)")
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Messages
+
+extension YAMLEvents.Failure {
+  /// The failure in plain words at its place, with what LibYAML says as a note.
+  func diagnostic(in source: SourceText) -> Diagnostic {
+    guard let position else { return unreadable(in: source) }
+    if let contextPosition, pointsAtBeginning {
+      return diagnostic(in: source, at: contextPosition, related: nil)
+    }
+    return diagnostic(in: source, at: position, related: contextPosition)
+  }
+
+  /// LibYAML notices these faults at the end of what is wrong; the beginning tells more.
+  private var pointsAtBeginning: Bool {
+    [
+      "could not find expected ':'", "found unexpected end of stream",
+      "found unexpected document indicator",
+    ].contains(problem)
+  }
+
+  private func diagnostic(
+    in source: SourceText, at position: SourcePosition, related contextPosition: SourcePosition?
+  ) -> Diagnostic {
+    let scalar = source.scalar(at: position)
+    let words = plainWords(found: scalar)
+    let isTab = words.message == .tab
+    let label = isTab ? Message(YAMLMessage.tabLabel) : nil
+    var related: [Diagnostic.Label] = []
+    if let contextPosition, contextPosition.line != position.line {
+      related = [
+        Diagnostic.Label(
+          SourceSpan(source: source, at: contextPosition), Message(YAMLMessage.startedHere))
+      ]
+    }
+    let said = [context, problem].compactMap { $0 }.joined(separator: ": ")
+    return Diagnostic(
+      isTab ? .yamlTab : .yamlSyntax,
+      Message(words.message, ["character": .text(scalar.map { String($0) } ?? "")]),
+      at: Diagnostic.Label(SourceSpan(source: source, at: position), label), related: related,
+      notes: [Message(YAMLMessage.detail, ["text": .text(said)])],
+      hints: words.hint.map { [Message($0)] } ?? [])
+  }
+
+  /// A fault in the characters themselves, which LibYAML gives by its byte.
+  private func unreadable(in source: SourceText) -> Diagnostic {
+    let prefix = String(decoding: source.content.utf8.prefix(byteOffset), as: UTF8.self)
+    let position = SourceText.position(after: prefix)
+    let code = String(max(0, value), radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return Diagnostic(
+      .yamlSyntax, Message(YAMLMessage.control),
+      at: Diagnostic.Label(
+        SourceSpan(source: source, at: position),
+        Message(YAMLMessage.controlLabel, ["code": .text(padded)])),
+      notes: [Message(YAMLMessage.detail, ["text": .text(problem)])])
+  }
+
+  private func plainWords(
+    found scalar: Unicode.Scalar?
+  ) -> (message: YAMLMessage, hint: YAMLMessage?) {
+    switch problem {
+    case "found character that cannot start any token" where scalar == "\t",
+      "found a tab character that violates indentation":
+      (.tab, .tabHint)
+    case "found character that cannot start any token": (.badStart, .badStartHint)
+    case "mapping values are not allowed in this context":
+      (.unexpectedColon, .unexpectedColonHint)
+    case "could not find expected ':'": (.missingColon, .missingColonHint)
+    case "did not find expected key", "did not find expected '-' indicator",
+      "block sequence entries are not allowed in this context",
+      "did not find expected <document start>":
+      (.indentation, .indentationHint)
+    case "did not find expected ',' or '}'": (.unclosedBraces, .unclosedHint)
+    case "did not find expected ',' or ']'": (.unclosedBrackets, .unclosedHint)
+    case "found unexpected end of stream", "found unexpected document indicator":
+      (.unclosedQuote, .unclosedQuoteHint)
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      (.badEscape, .badEscapeHint)
+    default: (.other, nil)
+    }
+  }
+}
+
+extension SourceText {
+  /// The character at a place, or nil past the end of its line.
+  fileprivate func scalar(at position: SourcePosition) -> Unicode.Scalar? {
+    let lines = lines
+    guard lines.indices.contains(position.line - 1) else { return nil }
+    return lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1).first
+  }
+}
+
+extension SourceSpan {
+  /// The stretch of one character.
+  fileprivate init(source: SourceText, at position: SourcePosition) {
+    let end = SourcePosition(line: position.line, column: position.column + 1)
+    self.init(source: source, start: position, end: end)
+  }
+}
