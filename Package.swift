@@ -107,6 +107,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationsTests",
+      dependencies: ["Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
+        "Territories",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

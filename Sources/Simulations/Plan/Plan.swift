@@ -92,7 +92,7 @@ public struct Plan: Sendable {
     real ? amount / unitCost : (amount / unitCost).rounded(.down)
   }
 
-  /// ū = Σ k_d s_j (S_dj + c)
+  /// The mean cost of one post, ū = Σ k_d s_j (S_dj + c).
   private static func meanUnitCost(
     _ keyShares: [Double], publicShare: Double, costs: UnitCosts
   ) -> Double {
