@@ -91,7 +91,12 @@ let package = Package(
       swiftSettings: strict),
 
     // Support: not public API.
-    .target(name: "_TestSupport", dependencies: ["InclusionPlan"], swiftSettings: strict),
+    .target(
+      name: "_TestSupport",
+      dependencies: [
+        "InclusionPlan", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
@@ -109,15 +114,17 @@ let package = Package(
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
       name: "SimulationsTests",
-      dependencies: ["Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories"],
+      dependencies: [
+        "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
-        "Territories",
+        "Territories", "_TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

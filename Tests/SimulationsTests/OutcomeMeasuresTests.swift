@@ -2,6 +2,7 @@ import PublicFinance
 import Scenarios
 import Simulations
 import Testing
+import _TestSupport
 
 @Suite struct `Measures of an outcome` {
   /// Figures of an independent implementation of the specification.
