@@ -4,7 +4,7 @@ extension FigureName {
     case .announced: "announced"
     case .opened: "opened"
     case .committed: "committed"
-    case .paid: "paid, net of returns"
+    case .paid: "paid, net"
     case .returned: "returned"
     case .available: "available"
     case .frozen: "frozen"

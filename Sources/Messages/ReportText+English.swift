@@ -50,8 +50,8 @@ extension ReportText {
     case .reached: "reached"
     case .additional: "additional *"
     case .moneyNote:
-      "Each column adds up to the cent: opened is what is committed and what is not; committed is "
-        + "paid, returned and left to pay."
+      "Each column adds up to the cent: opened is what is committed and what is not, and committed is "
+        + "paid (net of what came back), returned and left to pay."
     case .unfilledNote:
       "Of what is left to pay, {commitment} are subsidies of {posts} posts that were awarded and never "
         + "filled."
@@ -61,14 +61,14 @@ extension ReportText {
       "Assumed: what is not used is carried forward in full, and subsidies and spaces are paid in "
         + "fixed shares (20 / 30 / 50 and 30 / 70). No yearly ceiling holds payments back: these are "
         + "the payments needed, not payment credits voted. A year marked with its months is "
-        + "incomplete."
+        + "incomplete. Each line by year is in the CSV and JSON reports."
     case .hostNote:
       "Employing the advisers costs {employment}. The State contributes {contribution}, so employers "
         + "pay {remainder} themselves (employer's remainder, reste à charge). Training and equipment "
         + "are paid by the State and left out. The monthly cost of an adviser is assumed."
     case .certifiedNote:
-      "Trained is not certified: the certified are an upper bound, since no pass rate is known. Hires "
-        + "include replacements."
+      "A post that is funded and unfilled is a post and not an adviser. Trained is not certified: the "
+        + "certified are an upper bound, since no pass rate is known. Hires include replacements."
     case .sessionNote:
       "A session is one person in one contact; a workshop of five is five sessions. Lines with * rest "
         + "on assumptions: how workshops divide by theme, and how sessions follow one another."
@@ -84,8 +84,8 @@ extension ReportText {
       "Gini, Theil and Atkinson are 0 when all departments have the same coverage. Departments weigh "
         + "by their people in need."
     case .carriedNote:
-      "Assumed values that no observation constrains, and that could plausibly be half or twice as "
-        + "much: first those known to move the results most, then the widest ranges."
+      "Assumed values that no observation settles: first those known to move the results most, then "
+        + "those whose plausible range is the widest beside the value."
     case .carriedMore: "{count} more are in the CSV and JSON reports."
     case .calibratedNote:
       "How often people look for help and how fast awareness grows are calibrated on past sessions; "

@@ -49,6 +49,14 @@ package enum SamplePlans {
     Scenario(title: "No programme", announced: PerLine { _ in .zero })
   }
 
+  /// The announced plan, stopped before anything is opened.
+  package static var oneMonth: Scenario {
+    var scenario = seed
+    scenario.title = "One month"
+    scenario.horizon = 1
+    return scenario
+  }
+
   /// Seven posts, as the money of 2017 would pay.
   package static var sevenPosts: Scenario {
     var scenario = Scenario(

@@ -128,6 +128,7 @@ public struct JSONReport: Sendable {
               ("figure", .string(press.run.name.rawValue)),
               ("run", quantity(press.run.quantity)),
               ("published", quantity(press.published)),
+              ("publisher", .string(press.publisher)),
               ("reason", .string(press.reason.rawValue)),
             ])
           })

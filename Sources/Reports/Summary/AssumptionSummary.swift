@@ -10,7 +10,7 @@ public struct AssumptionSummary: Sendable, Hashable {
   ///
   /// Wide means that the high end is at least twice the low end. Those that the specification names
   /// as leading come first, in its order (section 12), whatever their range; the others follow by
-  /// high over low, widest first, then in the order of the table.
+  /// the width of their range over their default, widest first, then in the order of the table.
   public let carrying: [CarryingParameter]
   /// The parameters that the scenario sets to another value than the default, in table order.
   public let changed: [ChangedParameter]
@@ -31,10 +31,11 @@ public struct AssumptionSummary: Sendable, Hashable {
     let leading = AssumptionSummary.leading
     let first = leading.compactMap { name in candidates.first { $0.parameter.name == name } }
     let others = candidates.filter { !leading.contains($0.parameter.name) && $0.isWide }
-      .sorted { ($1.width, $0.parameter.name.index) < ($0.width, $1.parameter.name.index) }
+      .sorted { ($1.spread, $0.parameter.name.index) < ($0.spread, $1.parameter.name.index) }
     carrying = first + others
     changed = Parameter.all.compactMap { ChangedParameter($0, in: scenario) }
-    var remarks: [Remark] = [.autonomy, .sessionsPerPerson]
+    var remarks: [Remark] = []
+    if scenario.envelope > .zero { remarks += [.autonomy, .sessionsPerPerson] }
     if scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
     if scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
     self.remarks = remarks + [.needSurveys, .meanValues]
@@ -51,18 +52,19 @@ public struct CarryingParameter: Sendable, Hashable {
   public let low: Quantity
   /// The high end of the plausible range.
   public let high: Quantity
-  /// High over low; infinite when low is 0.
-  let width: Double
-
   /// Whether the high end is at least twice the low end.
-  public var isWide: Bool { width >= 2 }
+  public let isWide: Bool
+  /// The width of the range over the default; infinite when the default is 0.
+  public let spread: Double
 
   init(_ parameter: Parameter, range: ClosedRange<Double>, in scenario: Scenario) {
     self.parameter = parameter
     value = Quantity(stated: parameter, in: scenario)
     low = Quantity(range.lowerBound, of: parameter)
     high = Quantity(range.upperBound, of: parameter)
-    width = range.lowerBound > 0 ? range.upperBound / range.lowerBound : .infinity
+    isWide = range.upperBound >= 2 * range.lowerBound
+    let width = range.upperBound - range.lowerBound
+    spread = parameter.defaultValue > 0 ? width / parameter.defaultValue : .infinity
   }
 }
 

@@ -30,11 +30,6 @@ public struct Figures: Sendable, Hashable {
   public subscript(name: FigureName) -> Quantity? {
     all.first { $0.name == name }?.quantity
   }
-
-  /// The figures with these names, in the order of the names.
-  public func only(_ names: [FigureName]) -> Figures {
-    Figures(names.compactMap { name in self[name].map { Figure(name, $0) } })
-  }
 }
 
 extension Figure {

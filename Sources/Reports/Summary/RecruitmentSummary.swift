@@ -31,6 +31,7 @@ public struct RecruitmentSummary: Sendable, Hashable {
   private static func funnel(of outcome: Outcome, at time: Double) -> Figures {
     let planned = outcome.plan.plannedPosts.reduce(0, +)
     func at(_ metric: Metric) -> Double { outcome.value(of: metric, atTime: time) }
+    // A share of a post is not a post: below a half, none is open.
     let toFill = at(.open) + at(.vacant)
     let rows: [(FigureName, Double?, Quantity.Unit)] = [
       (.postsPlanned, planned, .posts),
@@ -38,7 +39,7 @@ public struct RecruitmentSummary: Sendable, Hashable {
       (.applicationsPerPost, planned > 0 ? at(.applications) / planned : nil, .applicationsPerPost),
       (.pixPassed, at(.pixPassed), .persons),
       (.candidates, at(.candidates), .persons),
-      (.candidatesPerOpenPost, toFill > 0 ? at(.candidates) / toFill : nil, .candidatesPerPost),
+      (.candidatesPerOpenPost, toFill >= 0.5 ? at(.candidates) / toFill : nil, .candidatesPerPost),
       (.postsAwarded, at(.postsAwarded), .posts),
       (.open, at(.open), .posts),
       (.vacant, at(.vacant), .posts),
@@ -65,6 +66,8 @@ public struct PressFigure: Sendable, Hashable {
   public let run: Figure
   /// The figure published; its basis names the fact.
   public let published: Quantity
+  /// Who published it.
+  public let publisher: String
   /// Why they differ.
   public let reason: GapReason
 
@@ -76,11 +79,12 @@ public struct PressFigure: Sendable, Hashable {
       (.departmentsRecruiting, "PF082", .departmentsRecruiting),
     ]
     return pairs.compactMap { name, id, reason in
-      guard let run = funnel[name], let fact = PublishedFact.fact(id), let value = Double(fact.value)
+      guard let run = funnel[name], let fact = PublishedFact.fact(id),
+        let value = Double(fact.value)
       else { return nil }
       return PressFigure(
         run: Figure(name, run), published: Quantity(value, run.unit, basis: .published(id)),
-        reason: reason)
+        publisher: fact.publisher, reason: reason)
     }
   }
 }

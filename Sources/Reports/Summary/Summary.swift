@@ -39,9 +39,10 @@ public struct Summary: Sendable, Hashable {
     recruitment = RecruitmentSummary(outcome)
     people = PeopleSummary(outcome, at: month)
     assumptions = AssumptionSummary(outcome.plan.scenario)
-    findings = Findings(
-      outcome: outcome, heading: heading, envelope: envelope, events: events, people: people
-    ).all
+    findings =
+      Findings(
+        outcome: outcome, heading: heading, envelope: envelope, events: events, people: people
+      ).all
   }
 }
 

@@ -84,7 +84,8 @@ struct FigureFormat {
   private static func decimals(of value: Double) -> Int {
     var power = 1.0
     for decimals in 0..<6 {
-      if (value * power).rounded() == value * power { return decimals }
+      let scaled = value * power
+      if abs(scaled.rounded() - scaled) <= 1e-9 * abs(scaled) { return decimals }
       power *= 10
     }
     return 6

@@ -13,7 +13,7 @@ extension TextPage {
       rows: carrying.prefix(TextPage.shown).map { item in
         [
           item.parameter.meaning, format.cell(item.value),
-          "\(format.cell(item.low)) – \(format.cell(item.high))", item.parameter.unit.rawValue,
+          "\(format.cell(item.low)) – \(format.cell(item.high))", unit(item.parameter),
         ]
       })
     let hidden = carrying.count - TextPage.shown
@@ -33,10 +33,15 @@ extension TextPage {
       rows: changed.map { item in
         [
           item.parameter.meaning, format.cell(item.value), format.cell(item.defaultValue),
-          item.parameter.unit.rawValue,
+          unit(item.parameter),
         ]
       })
     return note(ReportText.changedNote) + [""] + table.lines
+  }
+
+  /// The unit of a parameter; none for a plain number.
+  private func unit(_ parameter: Parameter) -> String {
+    parameter.unit == .number ? "" : parameter.unit.rawValue
   }
 
   /// What to keep in mind.

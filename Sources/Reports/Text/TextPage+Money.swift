@@ -7,6 +7,7 @@ extension TextPage {
   var money: [String] {
     let envelope = summary.envelope
     let lines = envelope.lines.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return [] }
     let columns = lines + (lines.count == 1 ? [] : [envelope.total])
     let names = envelope.total.figures.all.map(\.name).filter { name in
       // What no line has is not shown, except the words that every plan has.
@@ -15,10 +16,11 @@ extension TextPage {
     }
     let parts: Set<FigureName> = [.paid, .returned, .leftToPay]
     let table = TextTable(
-      header: [""] + columns.map { column in
-        column.line.map { format.line($0).text(in: format.language) }
-          ?? format.text(ReportText.total)
-      },
+      header: [""]
+        + columns.map { column in
+          column.line.map { format.line($0).text(in: format.language) }
+            ?? format.text(ReportText.total)
+        },
       rows: names.map { name in
         let indent = parts.contains(name) ? "  " : ""
         return [indent + format.text(name)] + columns.map { format.cell($0.figures[name]) }

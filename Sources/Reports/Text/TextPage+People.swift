@@ -24,12 +24,10 @@ extension TextPage {
   }
 
   private var press: [String] {
-    let rows = summary.recruitment.press.map { press -> [String] in
-      let source: String =
-        if case .published(let id) = press.published.basis { id } else { "" }
-      return [
+    let rows = summary.recruitment.press.map { press in
+      [
         format.text(press.run.name), format.cell(press.run.quantity), format.cell(press.published),
-        source,
+        "\(press.published.basis.name), \(press.publisher)",
       ]
     }
     let columns = [ReportText.run, .published, .source].map { format.text($0) }
@@ -91,12 +89,15 @@ extension TextPage {
   ) -> [String] {
     let names: [FigureName] = [.coverage, .reached, .additional, .inPost]
     let heads = [ReportText.coverage, .reached, .additional, .inPost].map { format.text($0) }
-    // Names are padded to one width, so that the two tables stand under each other.
-    let width = summary.people.departments.map(\.name.count).max() ?? 0
-    let name = format.text(title)
-    let padding = String(repeating: " ", count: max(0, width - name.count))
+    // Codes and names are padded to one width, so that the two tables stand under each other.
+    let all = summary.people.departments
+    func padded(_ text: String, _ widths: [Int]) -> String {
+      text + String(repeating: " ", count: max(0, (widths.max() ?? 0) - text.count))
+    }
     return TextTable(
-      labels: 2, header: ["", name + padding] + heads,
+      labels: 2,
+      header: [padded("", all.map(\.code.text.count))]
+        + [padded(format.text(title), all.map(\.name.count))] + heads,
       rows: departments.map { department in
         [department.code.text, department.name]
           + names.map { format.cell(department.figures[$0]) }
@@ -115,7 +116,8 @@ extension TextPage {
 
   /// Inequality of coverage.
   var inequality: [String] {
-    section(
+    guard summary.people.nation[.reached]?.number != 0 else { return [] }
+    return section(
       .inequality, [:],
       list(summary.people.inequality) + [""] + note(ReportText.inequalityNote))
   }

@@ -1,6 +1,8 @@
 /// A table of plain text: the first columns flush left, figures flush right.
 ///
-/// A table wider than the page is cut into several, each with the columns of labels.
+/// In a table wider than the page, heads wider than their figures are stacked word on word; if that
+/// is not enough the columns draw closer, and then the table is cut into several, each with the
+/// columns of labels.
 struct TextTable {
   /// The number of columns of labels, flush left and repeated when the table is cut.
   var labels = 1
@@ -11,78 +13,83 @@ struct TextTable {
   /// The characters of a line.
   var width = TextReport.width
 
-  private static let gap = "  "
-
   /// The lines, without trailing spaces.
   var lines: [String] {
-    var result: [String] = []
-    for columns in pages {
-      if !result.isEmpty { result.append("") }
-      let all = header.allSatisfy(\.isEmpty) ? rows : [header] + rows
-      result += all.map { line($0, columns) }
+    let isBare = header.allSatisfy(\.isEmpty)
+    let plain = isBare ? rows : [header] + rows
+    let all = isBare || full(plain) <= width ? plain : heads + rows
+    let gap = full(all) <= width ? "  " : " "
+    let widths = widths(all)
+    return pages(widths, gap: gap.count).enumerated().flatMap { page, columns in
+      (page == 0 ? [] : [""]) + all.map { line($0, columns, widths, gap: gap) }
     }
-    return result
   }
 
-  private var widths: [Int] {
-    header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+  private func widths(_ rows: [[String]]) -> [Int] {
+    header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+  }
+
+  /// The width of a table with two spaces between columns.
+  private func full(_ rows: [[String]]) -> Int {
+    widths(rows).reduce(0, +) + 2 * (header.count - 1)
+  }
+
+  /// The rows of heads, the words of the last row just above the figures.
+  private var heads: [[String]] {
+    let stacks = header.indices.map { column -> [String] in
+      let head = header[column]
+      let figures = rows.map { $0[column].count }.max() ?? 0
+      let isStacked = column >= labels && head.count > figures
+      return isStacked ? TextTable.stacked(head, width: figures) : [head]
+    }
+    let height = stacks.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      stacks.map { stack in
+        let position = row - (height - stack.count)
+        return position >= 0 ? stack[position] : ""
+      }
+    }
+  }
+
+  /// A head on as many lines as its words need.
+  private static func stacked(_ head: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for word in head.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= max(width, 8) {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.isEmpty ? [""] : lines
   }
 
   /// The columns of each part of the table.
-  private var pages: [[Int]] {
-    let widths = widths
+  private func pages(_ widths: [Int], gap: Int) -> [[Int]] {
     let fixed = Array(0..<labels)
-    let fixedWidth = fixed.reduce(0) { $0 + widths[$1] + TextTable.gap.count }
+    let fixedWidth = fixed.reduce(0) { $0 + widths[$1] }
     var pages: [[Int]] = []
     var page: [Int] = []
     var used = fixedWidth
     for column in labels..<header.count {
-      if !page.isEmpty, used + widths[column] > width {
+      if !page.isEmpty, used + gap + widths[column] > width {
         pages.append(fixed + page)
         (page, used) = ([], fixedWidth)
       }
       page.append(column)
-      used += widths[column] + TextTable.gap.count
+      used += gap + widths[column]
     }
     return pages + [fixed + page]
   }
 
-  private func line(_ cells: [String], _ columns: [Int]) -> String {
-    let widths = widths
+  private func line(
+    _ cells: [String], _ columns: [Int], _ widths: [Int], gap: String
+  ) -> String {
     let padded = columns.map { column in
       let space = String(repeating: " ", count: widths[column] - cells[column].count)
       return column < labels ? cells[column] + space : space + cells[column]
     }
-    let line = padded.joined(separator: TextTable.gap)
+    let line = padded.joined(separator: gap)
     return String(line.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-/// A paragraph of plain text, broken at spaces.
-enum Paragraph {
-  /// The lines of a text; `first` opens the first line, and its width indents the others.
-  static func lines(_ text: String, first: String = "", width: Int = TextReport.width) -> [String] {
-    let margin = String(repeating: " ", count: first.count)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .flatMap { index, part in
-        wrapped(part, first: index == 0 ? first : margin, margin: margin, width: width)
-      }
-  }
-
-  private static func wrapped(
-    _ text: Substring, first: String, margin: String, width: Int
-  ) -> [String] {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        (line, isEmpty) = (margin, true)
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [isEmpty ? "" : line]
   }
 }
