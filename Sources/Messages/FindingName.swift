@@ -36,7 +36,7 @@ public enum FindingName: String, MessageKey {
         + "{needAndInflow} people who were in need at the start or came into need since."
     case .money:
       "Of the {opened} opened, {paid} are paid and {leftToPay} are committed and left to pay; "
-        + "{returned} came back from posts that stood empty, and {uncommitted} were never committed."
+        + "{returned} came back from posts that stood empty, and {uncommitted} are not committed."
     case .advisers:
       "{postsAwarded} posts are awarded, but a post is not an adviser: the advisers in post are "
         + "{inPost} at the end of {month}, after a peak of {peak} in {peakMonth}."

@@ -2,10 +2,11 @@ extension ReportText {
   var english: String {
     switch self {
     case .simulated: "Simulated from {first} to the end of {last}: {months} months."
+    case .simulatedOneMonth: "Simulated for one month, {first}."
     case .programmeStart: "The credits are opened in {opening}."
     case .programmeStartMoved:
-      "The programme starts in {start}, {months} months late: all its dates move with it. The credits "
-        + "are opened in {opening}."
+      "The programme starts in {start} instead of {first}, and all its dates move with it. The "
+        + "credits are opened in {opening}."
     case .notOpened: "The credits would be opened in {opening}, after the last month."
     case .envelope: "Envelope of {envelope}, for {need} people in need."
     case .renewalExpected: "Hosts expect money for renewals from {month} on."
@@ -66,6 +67,10 @@ extension ReportText {
       "Employing the advisers costs {employment}. The State contributes {contribution}, so employers "
         + "pay {remainder} themselves (employer's remainder, reste à charge). Training and equipment "
         + "are paid by the State and left out. The monthly cost of an adviser is assumed."
+    case .hostAdvanceNote:
+      "Employing the advisers costs {employment} so far. The State has contributed {contribution}, "
+        + "{advance} more: subsidies are paid ahead of wages. Training and equipment are paid by the "
+        + "State and left out. The monthly cost of an adviser is assumed."
     case .certifiedNote:
       "A post that is funded and unfilled is a post and not an adviser. Trained is not certified: the "
         + "certified are an upper bound, since no pass rate is known. Hires include replacements."

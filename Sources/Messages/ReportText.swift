@@ -3,7 +3,7 @@ public enum ReportText: String, MessageKey {
   public static let area = "report"
 
   // Heading.
-  case simulated, programmeStart, programmeStartMoved, notOpened, envelope
+  case simulated, simulatedOneMonth, programmeStart, programmeStartMoved, notOpened, envelope
   case renewalExpected, renewalNeverExpected
   // Sections.
   case findings, money, events, fiscalYears, recruitment, press, sessions, people, departments
@@ -13,7 +13,8 @@ public enum ReportText: String, MessageKey {
   case commitmentAuthority, paymentCredits, parameter, value, range, assumed, defaultValue, unit
   case best, worst, inPost, coverage, reached, additional
   // Notes.
-  case moneyNote, unfilledNote, noEvents, incompleteYear, fiscalNote, hostNote, certifiedNote
+  case moneyNote, unfilledNote, noEvents, incompleteYear, fiscalNote, hostNote, hostAdvanceNote
+  case certifiedNote
   case sessionNote, peopleNote, departmentNote, noDepartment, costNote, inequalityNote
   case carriedNote, carriedMore, calibratedNote, changedNone, changedNote, pressNote
   // Words in cells.

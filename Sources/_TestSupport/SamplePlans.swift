@@ -57,6 +57,30 @@ package enum SamplePlans {
     return scenario
   }
 
+  /// The announced plan, stopped while posts are still open.
+  package static var oneYear: Scenario {
+    var scenario = seed
+    scenario.title = "One year"
+    scenario.horizon = 13
+    return scenario
+  }
+
+  /// The past as it was: renewals, trained helpers as a key, observed activity.
+  package static var hindcast: Scenario {
+    var scenario = seed
+    scenario.title = "Hindcast"
+    scenario.aidants.basis = .key(.observedAidants)
+    scenario.parameters[.activityFactorWeight] = 1
+    scenario.statedParameters = [.activityFactorWeight]
+    scenario.renewalExpectedFrom = MonthIndex(22)
+    scenario.events = [
+      event(25, .appropriation(line: .renewal, amount: Money(euros: 44_000_000))),
+      event(37, .appropriation(line: .renewal, amount: Money(euros: 41_800_000))),
+      event(49, .appropriation(line: .renewal, amount: Money(euros: 40_000_000))),
+    ]
+    return scenario
+  }
+
   /// Seven posts, as the money of 2017 would pay.
   package static var sevenPosts: Scenario {
     var scenario = Scenario(

@@ -10,7 +10,7 @@ import _TestSupport
 @Suite struct `The three formats` {
   static let plans = [
     SamplePlans.seed, SamplePlans.withEvents, SamplePlans.strained, SamplePlans.sevenPosts,
-    SamplePlans.noProgramme, SamplePlans.oneMonth,
+    SamplePlans.noProgramme, SamplePlans.oneMonth, SamplePlans.oneYear, SamplePlans.hindcast,
   ]
 
   private func object(_ text: String) throws -> [String: Any] {

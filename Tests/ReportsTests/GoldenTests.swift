@@ -16,6 +16,9 @@ import _TestSupport
     static let texts =
       all + [
         Case(testDescription: "strained", summary: summary(of: SamplePlans.strained)),
+        Case(testDescription: "hindcast", summary: summary(of: SamplePlans.hindcast)),
+        Case(testDescription: "one-month", summary: summary(of: SamplePlans.oneMonth)),
+        Case(testDescription: "one-year", summary: summary(of: SamplePlans.oneYear)),
         Case(testDescription: "seven-posts", summary: summary(of: SamplePlans.sevenPosts)),
         Case(testDescription: "no-programme", summary: summary(of: SamplePlans.noProgramme)),
       ]

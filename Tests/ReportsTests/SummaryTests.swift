@@ -22,6 +22,7 @@ import _TestSupport
     static let all = [
       Case(SamplePlans.seed), Case(SamplePlans.withEvents), Case(SamplePlans.strained),
       Case(SamplePlans.sevenPosts), Case(SamplePlans.noProgramme), Case(SamplePlans.oneMonth),
+      Case(SamplePlans.oneYear), Case(SamplePlans.hindcast),
     ]
   }
 

@@ -3,6 +3,7 @@ public import Parameters
 import PublicFinance
 import Scenarios
 import Simulations
+import Territories
 
 /// What the result rests on: assumed values, changed values, and standing remarks.
 public struct AssumptionSummary: Sendable, Hashable {
@@ -23,7 +24,8 @@ public struct AssumptionSummary: Sendable, Hashable {
     .contactHours,
   ]
 
-  init(_ scenario: Scenario) {
+  init(_ outcome: Outcome) {
+    let scenario = outcome.plan.scenario
     let candidates = Parameter.all.filter { $0.status == .assumed }
       .compactMap { parameter in
         parameter.range.map { CarryingParameter(parameter, range: $0, in: scenario) }
@@ -37,7 +39,8 @@ public struct AssumptionSummary: Sendable, Hashable {
     var remarks: [Remark] = []
     if scenario.envelope > .zero { remarks += [.autonomy, .sessionsPerPerson] }
     if scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
-    if scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
+    let isFrance = outcome.plan.country.isFrance
+    if isFrance, scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
     self.remarks = remarks + [.needSurveys, .meanValues]
   }
 }

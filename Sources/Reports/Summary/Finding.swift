@@ -6,9 +6,13 @@ public import Territories
 public struct Finding: Sendable, Hashable {
   /// A value that a finding speaks of.
   public enum Value: Sendable, Hashable {
+    /// A figure.
     case quantity(Quantity)
+    /// A month.
     case month(Month)
+    /// A line of the budget.
     case line(BudgetLine)
+    /// A department.
     case place(Department.Code, name: String)
   }
 

@@ -15,8 +15,17 @@ public struct Quantity: Sendable, Hashable {
 
   /// What a figure is measured in.
   public enum Unit: Sendable, Hashable {
-    case money, persons, posts, hosts, departments, applications, sessions, share, index
+    /// Euros, held in cents.
+    case money
+    /// Counts, which the model holds as real numbers.
+    case persons, posts, hosts, departments, applications, sessions
+    /// A part of a whole, between 0 and 1.
+    case share
+    /// A dimensionless measure.
+    case index
+    /// Ratios of two counts.
     case applicationsPerPost, candidatesPerPost, sessionsPerPerson
+    /// Ratios of euros to a count.
     case eurosPerPerson, eurosPerSession
     /// The unit of a parameter of the model.
     case parameter(ParameterUnit)

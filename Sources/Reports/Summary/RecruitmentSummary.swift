@@ -3,6 +3,7 @@ import Parameters
 import PublicFinance
 import Scenarios
 import Simulations
+import Territories
 
 /// The recruitment of advisers at the end of the run, and on the day of a press survey.
 public struct RecruitmentSummary: Sendable, Hashable {
@@ -23,9 +24,11 @@ public struct RecruitmentSummary: Sendable, Hashable {
     let june =
       isInside ? RecruitmentSummary.funnel(of: outcome, at: RecruitmentSummary.june2021) : nil
     inJune2021 = june
-    let startsOnTime = outcome.plan.scenario.programmeStart.value == 0
-    let hasPosts = outcome.plan.plannedPosts.contains { $0 > 0 }
-    press = june.map { startsOnTime && hasPosts ? PressFigure.all(beside: $0) : [] } ?? []
+    // The press wrote of France and of a programme that started in December 2020.
+    let isComparable =
+      outcome.plan.country.isFrance && outcome.plan.scenario.programmeStart.value == 0
+      && outcome.plan.plannedPosts.contains { $0 > 0 }
+    press = june.map { isComparable ? PressFigure.all(beside: $0) : [] } ?? []
   }
 
   private static func funnel(of outcome: Outcome, at time: Double) -> Figures {

@@ -38,7 +38,7 @@ public struct Summary: Sendable, Hashable {
     }
     recruitment = RecruitmentSummary(outcome)
     people = PeopleSummary(outcome, at: month)
-    assumptions = AssumptionSummary(outcome.plan.scenario)
+    assumptions = AssumptionSummary(outcome)
     findings =
       Findings(
         outcome: outcome, heading: heading, envelope: envelope, events: events, people: people

@@ -28,6 +28,12 @@ struct FigureFormat {
     }
   }
 
+  /// An amount in a sentence, exact: tenths of millions in words, all else to the cent.
+  func exact(_ quantity: Quantity?) -> Message.Argument {
+    guard let money = quantity?.money else { return argument(quantity) }
+    return money.cents % 10_000_000 == 0 ? inWords(money) : .cents(money.cents)
+  }
+
   /// A figure in a sentence; millions of euros with one decimal.
   func argument(_ quantity: Quantity?) -> Message.Argument {
     guard let quantity else { return .text("") }

@@ -33,7 +33,7 @@ extension TextPage {
   private var unfilled: [String] {
     let awards = summary.envelope.unfilledAwards
     guard let commitment = awards[.unfilledCommitment], let posts = awards[.unfilledPosts],
-      let money = commitment.money, money.cents >= 100
+      let money = commitment.money, (posts.number ?? 0) >= 0.5
     else { return [] }
     return note(
       ReportText.unfilledNote,
@@ -43,12 +43,13 @@ extension TextPage {
   private var hosts: [String] {
     let hosts = summary.envelope.hosts
     guard hosts[.employmentCost]?.money != .zero else { return [] }
+    let remainder = hosts[.employersRemainder]?.money?.cents ?? 0
     return note(
-      ReportText.hostNote,
+      remainder < 0 ? ReportText.hostAdvanceNote : .hostNote,
       [
         "employment": format.argument(hosts[.employmentCost]),
         "contribution": format.argument(hosts[.stateContribution]),
-        "remainder": .cents(hosts[.employersRemainder]?.money?.cents ?? 0),
+        "remainder": .cents(remainder), "advance": .cents(-remainder),
       ])
   }
 
@@ -59,7 +60,7 @@ extension TextPage {
       .events, [:],
       summary.events.flatMap { event in
         let figures = event.figures
-        func money(_ name: FigureName) -> Message.Argument { format.argument(figures[name]) }
+        func money(_ name: FigureName) -> Message.Argument { format.exact(figures[name]) }
         return bullet(
           format.text(
             event.result,

@@ -69,7 +69,7 @@ extension TextPage {
     let description =
       heading.description.isEmpty ? [] : Paragraph.lines(heading.description) + [""]
     let period = note(
-      ReportText.simulated,
+      heading.months == 1 ? ReportText.simulatedOneMonth : .simulated,
       [
         "first": format.month(heading.firstMonth), "last": format.month(heading.lastMonth),
         "months": .integer(heading.months),
@@ -91,7 +91,7 @@ extension TextPage {
       : note(
         ReportText.programmeStartMoved,
         [
-          "start": format.month(heading.programmeStart), "months": .integer(heading.monthsLate),
+          "start": format.month(heading.programmeStart), "first": format.month(.origin),
           "opening": format.month(heading.opening),
         ])
     let renewal = heading.renewalExpectedFrom.map {
