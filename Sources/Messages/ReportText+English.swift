@@ -25,8 +25,6 @@ extension ReportText {
     case .assumptions: "What the result rests on"
     case .remarks: "To keep in mind"
     case .total: "total"
-    case .year: "year"
-    case .figure: "figure"
     case .atHorizon: "end of {month}"
     case .onDay: "18 June 2021"
     case .run: "this plan"
@@ -56,7 +54,6 @@ extension ReportText {
     case .unfilledNote:
       "Of what is left to pay, {commitment} are subsidies of {posts} posts that were awarded and never "
         + "filled."
-    case .noEvents: "None."
     case .incompleteYear: "{year} ({months} of 12 months)"
     case .fiscalNote:
       "Assumed: what is not used is carried forward in full, and subsidies and spaces are paid in "

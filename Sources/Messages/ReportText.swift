@@ -9,11 +9,11 @@ public enum ReportText: String, MessageKey {
   case findings, money, events, fiscalYears, recruitment, press, sessions, people, departments
   case costs, inequality, assumptions, remarks
   // Columns.
-  case total, year, figure, atHorizon, onDay, run, published, source, count, share, code, name
+  case total, atHorizon, onDay, run, published, source, count, share, code, name
   case commitmentAuthority, paymentCredits, parameter, value, range, assumed, defaultValue, unit
   case best, worst, inPost, coverage, reached, additional
   // Notes.
-  case moneyNote, unfilledNote, noEvents, incompleteYear, fiscalNote, hostNote, hostAdvanceNote
+  case moneyNote, unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote
   case certifiedNote
   case sessionNote, peopleNote, departmentNote, noDepartment, costNote, inequalityNote
   case carriedNote, carriedMore, calibratedNote, changedNone, changedNote, pressNote

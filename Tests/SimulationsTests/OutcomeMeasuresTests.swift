@@ -91,6 +91,11 @@ import _TestSupport
         outcome.value(of: .sessions, at: last)))
   }
 
+  @Test func `count renewals without posts awarded again`() {
+    let outcome = SamplePlans.outcomeWithEvents
+    #expect(agrees(outcome.value(of: .renewed, at: outcome.horizon), 1999.87313791))
+  }
+
   @Test func `leave costs undefined when nobody is helped`() {
     let outcome = SamplePlans.outcome(of: SamplePlans.noProgramme)
     for unit in CostUnit.allCases { #expect(outcome.cost(per: unit, at: outcome.horizon) == nil) }
