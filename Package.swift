@@ -94,7 +94,12 @@ let package = Package(
       swiftSettings: strict),
 
     // Support: not public API.
-    .target(name: "_TestSupport", dependencies: ["InclusionPlan"], swiftSettings: strict),
+    .target(
+      name: "_TestSupport",
+      dependencies: [
+        "InclusionPlan", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
@@ -110,7 +115,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
-    // Tests: one target for each module.
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "Messages"], swiftSettings: strict),
     .testTarget(
@@ -122,6 +126,19 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationsTests",
+      dependencies: [
+        "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
+        "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,9 +42,17 @@ public struct NumberFormat: Sendable {
 
   /// An amount to the cent.
   public func money(cents: Int64) -> String {
-    let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = cents < 0 ? "-" : ""
-    return "\(sign)€\(grouped(String(euros))).\(rest < 10 ? "0" : "")\(rest)"
+    "\(cents < 0 ? "-" : "")€\(magnitude(cents.magnitude))"
+  }
+
+  /// An amount in euros to the cent, without the sign of the currency: for columns of a table.
+  public func amount(cents: Int64) -> String {
+    (cents < 0 ? "-" : "") + magnitude(cents.magnitude)
+  }
+
+  private func magnitude(_ cents: UInt64) -> String {
+    let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
+    return "\(grouped(String(euros))).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// A number with a fixed number of decimals, a point and no grouping: for machine formats.

@@ -7,7 +7,7 @@ import Testing
     #expect(Parameter.all.map(\.name) == ParameterName.allCases)
     #expect(Set(Parameter.all.map(\.name.name)).count == 94)
     for (index, name) in ParameterName.allCases.enumerated() {
-      #expect(name.index == index)
+      #expect(name.rawValue == index)
       #expect(Parameter[name].name == name)
     }
   }

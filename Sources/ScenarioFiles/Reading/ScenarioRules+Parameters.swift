@@ -18,11 +18,11 @@ extension ScenarioRules {
       let table = findings.table(
         field.node, path: field.path, anchor: field.key.span,
         check: { key in
-          ParameterName(rawValue: key.text) == nil ? .unknownParameter(key) : nil
+          ParameterName(name: key.text) == nil ? .unknownParameter(key) : nil
         })
     {
       for field in table.fields {
-        if let name = ParameterName(rawValue: field.key.text) { state(name, field, &read) }
+        if let name = ParameterName(name: field.key.text) { state(name, field, &read) }
       }
     }
     if let field = top["need"],
@@ -59,12 +59,12 @@ extension ScenarioRules {
   ) {
     guard let field else { return }
     if case .mapping(let entries)? = top["params"]?.node.content,
-      let other = entries.first(where: { $0.key.text == name.rawValue })
+      let other = entries.first(where: { $0.key.text == name.name })
     {
       findings.add(.statedTwice(name, field.key.span, other.key.span))
     }
     state(name, field, &read)
-    findings.state("params.\(name.rawValue)", at: field.node.span)
+    findings.state("params.\(name.name)", at: field.node.span)
   }
 
   private func compare(
@@ -119,7 +119,7 @@ extension ScenarioRules {
       .applicationsAfter, .trainingSeats, .aidantPotential,
     ]
     let missing =
-      needed.filter { !stated.contains($0) }.map(\.rawValue)
+      needed.filter { !stated.contains($0) }.map(\.name)
       + (top["posts-cap"] == nil ? ["posts-cap"] : [])
     guard !missing.isEmpty else { return }
     findings.add(
@@ -142,7 +142,7 @@ extension Message {
     return Message(
       key,
       [
-        "name": .text(name.rawValue),
+        "name": .text(name.name),
         "value": Int(exactly: value).map { .integer($0) } ?? .number(value, decimals: 2),
       ])
   }
@@ -150,7 +150,7 @@ extension Message {
 
 extension Diagnostic {
   fileprivate static func unknownParameter(_ key: Node.Key) -> Diagnostic {
-    let names = ParameterName.allCases.map(\.rawValue)
+    let names = ParameterName.allCases.map(\.name)
     let near = NearestName.suggestion(for: key.text, among: names)
     return Diagnostic(
       .unknownParameter, Message(ScenarioMessage.unknownParameter, text: key.text),
@@ -165,7 +165,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let isFirst = one.start < other.start
     return Diagnostic(
-      .parameterStatedTwice, Message(ScenarioMessage.statedTwice, text: name.rawValue),
+      .parameterStatedTwice, Message(ScenarioMessage.statedTwice, text: name.name),
       at: Label(isFirst ? other : one, Message(ScenarioMessage.statedTwiceLabel)),
       related: [Label(isFirst ? one : other, Message(ScenarioMessage.statedTwiceFirst))])
   }

@@ -43,7 +43,9 @@ extension ScenarioRules {
       for name in ["key", "floor", "cap"] {
         if let other = keys[name] { findings.add(.excluded(other, by: field)) }
       }
-      return quantities(field, line, postsCap).map { Distribution(basis: .quantities($0)) }
+      return quantities(field, line, postsCap).map {
+        Distribution(basis: .quantities($0.mapValues(Double.init)))
+      }
     }
     let standard: AllocationKey =
       switch line {

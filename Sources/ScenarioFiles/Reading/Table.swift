@@ -124,7 +124,7 @@ extension Diagnostic {
 
   private static func hint(for key: Node.Key, near: String?) -> Message? {
     if let near { return Message(ValueMessage.didYouMean, text: near) }
-    if ParameterName(rawValue: key.text) != nil {
+    if ParameterName(name: key.text) != nil {
       return Message(ScenarioMessage.belongsUnder, ["text": .text(key.text), "table": "params"])
     }
     if BudgetLine(name: key.text) != nil {

@@ -80,7 +80,7 @@ extension ParameterUnit {
 
 extension ValueFault {
   private static func named(_ text: String, _ parameter: Parameter) -> [String: Message.Argument] {
-    ["text": .text(text), "name": .text(parameter.name.rawValue)]
+    ["text": .text(text), "name": .text(parameter.name.name)]
   }
 
   fileprivate static func notNumber(_ text: String, _ parameter: Parameter) -> ValueFault {

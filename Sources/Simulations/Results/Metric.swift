@@ -22,7 +22,7 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   case certified
   /// Hires, cumulative.
   case hired
-  /// Conventions renewed or awarded again, cumulative.
+  /// First conventions renewed, cumulative; posts awarded again are not among them.
   case renewed
   /// Applications on the platform, cumulative.
   case applications

@@ -14,6 +14,8 @@ public struct Outcome: Sendable {
   public let ledger: Ledger
   /// What became of each event of the scenario, in the order written.
   public let events: [ExecutedEvent]
+  /// What hosts pay at the end of the run, and what unfilled awards still bind.
+  public let hostAccount: HostAccount
   let national: [NationalMonth]
   let departmental: [DepartmentalSeries: [Double]]
 
@@ -38,6 +40,7 @@ public struct Outcome: Sendable {
     }
     journal = JournalWriter(plan, workspace).journal(of: events)
     ledger = Ledger(journal, announced: plan.scenario.announced, months: workspace.months)
+    hostAccount = HostAccount(plan, workspace)
     departmental = Dictionary(
       uniqueKeysWithValues: DepartmentalSeries.allCases.map {
         ($0, workspace.values(of: $0, departments: plan.country.departments.count))

@@ -1,0 +1,29 @@
+/// Why a run and the press of 18 June 2021 differ.
+public enum GapReason: String, MessageKey {
+  public static let area = "gap"
+
+  case applications
+  case applicationsPerPost = "applications-per-post"
+  case open
+  case departmentsRecruiting = "departments-recruiting"
+
+  public func template(in language: Language) -> String {
+    switch language {
+    case .english: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .applications:
+      "June's applications are spread evenly over the month, so a part of them is still to come."
+    case .applicationsPerPost:
+      "The press gave three to four; the run divides by all the posts planned."
+    case .open:
+      "The press counted the posts published on the platform; the run counts the posts awarded and "
+        + "never filled."
+    case .departmentsRecruiting:
+      "The run opens a part of a post everywhere from the first committee on."
+    }
+  }
+}

@@ -1,0 +1,103 @@
+extension ReportText {
+  var english: String {
+    switch self {
+    case .simulated: "Simulated from {first} to the end of {last}: {months} months."
+    case .simulatedOneMonth: "Simulated for one month, {first}."
+    case .programmeStart: "The credits are opened in {opening}."
+    case .programmeStartMoved:
+      "The programme starts in {start} instead of {first}, and all its dates move with it. The "
+        + "credits are opened in {opening}."
+    case .notOpened: "The credits would be opened in {opening}, after the last month."
+    case .envelope: "Envelope of {envelope}, for {need} people in need."
+    case .renewalExpected: "Hosts expect money for renewals from {month} on."
+    case .renewalNeverExpected: "Hosts do not expect money for renewals."
+    case .findings: "What comes out"
+    case .money: "The envelope at the end of {month}, in euros"
+    case .events: "Events"
+    case .fiscalYears: "By fiscal year, all lines together, in euros"
+    case .recruitment: "Recruitment"
+    case .press: "Against the press of 18 June 2021"
+    case .sessions: "Sessions since the start, at the end of {month}"
+    case .people: "People, at the end of {month}"
+    case .departments: "Departments, at the end of {month}"
+    case .costs: "Cost to the State, at the end of {month}"
+    case .inequality: "Inequality of coverage between departments"
+    case .assumptions: "What the result rests on"
+    case .remarks: "To keep in mind"
+    case .total: "total"
+    case .atHorizon: "end of {month}"
+    case .onDay: "18 June 2021"
+    case .run: "this plan"
+    case .published: "published"
+    case .source: "source"
+    case .count: "people"
+    case .share: "share of those ever in need"
+    case .code: "code"
+    case .name: "department"
+    case .commitmentAuthority: "Commitment authority (AE)"
+    case .paymentCredits: "Payment credits (CP)"
+    case .parameter: "parameter"
+    case .value: "value"
+    case .range: "plausible range"
+    case .assumed: "assumed"
+    case .defaultValue: "default"
+    case .unit: "unit"
+    case .best: "The best covered"
+    case .worst: "The worst covered"
+    case .inPost: "in post"
+    case .coverage: "coverage"
+    case .reached: "reached"
+    case .additional: "additional *"
+    case .moneyNote:
+      "Each column adds up to the cent: opened is what is committed and what is not, and committed is "
+        + "paid (net of what came back), returned and left to pay."
+    case .unfilledNote:
+      "Of what is left to pay, {commitment} are subsidies of {posts} posts that were awarded and never "
+        + "filled."
+    case .incompleteYear: "{year} ({months} of 12 months)"
+    case .fiscalNote:
+      "Assumed: what is not used is carried forward in full, and subsidies and spaces are paid in "
+        + "fixed shares (20 / 30 / 50 and 30 / 70). No yearly ceiling holds payments back: these are "
+        + "the payments needed, not payment credits voted. A year marked with its months is "
+        + "incomplete. Each line by year is in the CSV and JSON reports."
+    case .hostNote:
+      "Employing the advisers costs {employment}. The State contributes {contribution}, so employers "
+        + "pay {remainder} themselves (employer's remainder, reste à charge). Training and equipment "
+        + "are paid by the State and left out. The monthly cost of an adviser is assumed."
+    case .hostAdvanceNote:
+      "Employing the advisers costs {employment} so far. The State has contributed {contribution}, "
+        + "{advance} more: subsidies are paid ahead of wages. Training and equipment are paid by the "
+        + "State and left out. The monthly cost of an adviser is assumed."
+    case .certifiedNote:
+      "A post that is funded and unfilled is a post and not an adviser. Trained is not certified: the "
+        + "certified are an upper bound, since no pass rate is known. Hires include replacements."
+    case .sessionNote:
+      "A session is one person in one contact; a workshop of five is five sessions. Lines with * rest "
+        + "on assumptions: how workshops divide by theme, and how sessions follow one another."
+    case .peopleNote:
+      "These counts overlap and are never added. People in follow-up are between two sessions, not "
+        + "yet helped out of need; assisted people are still in need."
+    case .departmentNote: "Coverage is the share of people ever in need who were reached."
+    case .noDepartment: "No department has anyone reached."
+    case .costNote:
+      "All that is paid on all lines, net of returns, over the count at the end of {month}: the cost of "
+        + "an additional person goes up or down with that date."
+    case .inequalityNote:
+      "Gini, Theil and Atkinson are 0 when all departments have the same coverage. Departments weigh "
+        + "by their people in need."
+    case .carriedNote:
+      "Assumed values that no observation settles: first those known to move the results most, then "
+        + "those whose plausible range is the widest beside the value."
+    case .carriedMore: "{count} more are in the CSV and JSON reports."
+    case .calibratedNote:
+      "How often people look for help and how fast awareness grows are calibrated on past sessions; "
+        + "they weigh on sessions and on people reached as much as the values above."
+    case .changedNone: "This plan changes no parameter."
+    case .changedNote: "Parameters that this plan changes:"
+    case .pressNote: "The real programme of that day, beside this plan. Why they differ:"
+    case .undefined: "undefined"
+    case .millions: "€{amount} million"
+    case .restsOnAssumptions: "* Rests on assumptions: autonomy per session was never measured."
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import Messages
+public import Parameters
+import PublicFinance
+import Scenarios
+import Simulations
+import Territories
+
+/// What the result rests on: assumed values, changed values, and standing remarks.
+public struct AssumptionSummary: Sendable, Hashable {
+  /// The assumed parameters with a wide range, those that carry most first.
+  ///
+  /// Wide means that the high end is at least twice the low end. Those that the specification names
+  /// as leading come first, in its order (section 12), whatever their range; the others follow by
+  /// the width of their range over their default, widest first, then in the order of the table.
+  public let carrying: [CarryingParameter]
+  /// The parameters that the scenario sets to another value than the default, in table order.
+  public let changed: [ChangedParameter]
+  /// What a reader must know before using the figures.
+  public let remarks: [Remark]
+
+  /// The assumed parameters that section 12 names as leading, in its order.
+  static let leading: [ParameterName] = [
+    .autonomyPerSessionOffline, .autonomyPerSessionStruggling, .continueProbability, .accessRadius,
+    .contactHours,
+  ]
+
+  init(_ outcome: Outcome) {
+    let scenario = outcome.plan.scenario
+    let candidates = Parameter.all.filter { $0.status == .assumed }
+      .compactMap { parameter in
+        parameter.range.map { CarryingParameter(parameter, range: $0, in: scenario) }
+      }
+    let leading = AssumptionSummary.leading
+    let first = leading.compactMap { name in candidates.first { $0.parameter.name == name } }
+    let others = candidates.filter { !leading.contains($0.parameter.name) && $0.isWide }
+      .sorted { ($1.spread, $0.parameter.name.rawValue) < ($0.spread, $1.parameter.name.rawValue) }
+    carrying = first + others
+    changed = Parameter.all.compactMap { ChangedParameter($0, in: scenario) }
+    var remarks: [Remark] = []
+    if scenario.envelope > .zero { remarks += [.autonomy, .sessionsPerPerson] }
+    if scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
+    let isFrance = outcome.plan.country.isFrance
+    if isFrance, scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
+    self.remarks = remarks + [.needSurveys, .meanValues]
+  }
+}
+
+/// An assumed parameter that could plausibly have quite another value.
+public struct CarryingParameter: Sendable, Hashable {
+  /// The parameter.
+  public let parameter: Parameter
+  /// The value in this scenario.
+  public let value: Quantity
+  /// The low end of the plausible range.
+  public let low: Quantity
+  /// The high end of the plausible range.
+  public let high: Quantity
+  /// Whether the high end is at least twice the low end.
+  public let isWide: Bool
+  /// The width of the range over the default; infinite when the default is 0.
+  public let spread: Double
+
+  init(_ parameter: Parameter, range: ClosedRange<Double>, in scenario: Scenario) {
+    self.parameter = parameter
+    value = Quantity(stated: parameter, in: scenario)
+    low = Quantity(range.lowerBound, of: parameter)
+    high = Quantity(range.upperBound, of: parameter)
+    isWide = range.upperBound >= 2 * range.lowerBound
+    let width = range.upperBound - range.lowerBound
+    spread = parameter.defaultValue > 0 ? width / parameter.defaultValue : .infinity
+  }
+}
+
+/// A parameter that the scenario sets to another value than the default.
+public struct ChangedParameter: Sendable, Hashable {
+  /// The parameter.
+  public let parameter: Parameter
+  /// The value in this scenario.
+  public let value: Quantity
+  /// The default.
+  public let defaultValue: Quantity
+
+  /// The parameter when its value differs from the default, otherwise nil.
+  init?(_ parameter: Parameter, in scenario: Scenario) {
+    guard scenario.parameters[parameter.name] != parameter.defaultValue else { return nil }
+    self.parameter = parameter
+    value = Quantity(stated: parameter, in: scenario)
+    defaultValue = Quantity(parameter.defaultValue, of: parameter)
+  }
+}
+
+extension Quantity {
+  /// The value of a parameter in a scenario: of the parameter's own status only at its default.
+  init(stated parameter: Parameter, in scenario: Scenario) {
+    let value = scenario.parameters[parameter.name]
+    self.init(
+      value, of: parameter, basis: value == parameter.defaultValue ? nil : .scenario)
+  }
+}

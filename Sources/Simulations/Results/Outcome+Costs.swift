@@ -1,0 +1,37 @@
+import Parameters
+public import PublicFinance
+import Scenarios
+
+/// What a cost is counted for.
+public enum CostUnit: String, Sendable, Hashable, CaseIterable {
+  /// One person helped at least once.
+  case personReached = "person-reached"
+  /// One person autonomous at the date; rests on assumptions.
+  case autonomousPerson = "autonomous-person"
+  /// One additional person at the date; rests on assumptions.
+  case additionalPerson = "additional-person"
+  /// One session.
+  case session
+}
+
+extension Outcome {
+  /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
+  public func cost(per unit: CostUnit, at month: MonthIndex) -> Double? {
+    let metric: Metric =
+      switch unit {
+      case .personReached: .reached
+      case .autonomousPerson: .autonomous
+      case .additionalPerson: .additional
+      case .session: .sessions
+      }
+    let count = value(of: metric, at: month)
+    // A difference of large stocks is exact to a millionth of a person and no better.
+    guard count > 1e-6 else { return nil }
+    return ledger.total(at: month).paid.inEuros / count
+  }
+
+  /// How unequally coverage is spread over the departments, weighted by their need at the start.
+  public func inequalityOfCoverage(at month: MonthIndex) -> Inequality {
+    Inequality(of: values(of: .coverage, at: month), weights: plan.peopleInNeed)
+  }
+}
