@@ -72,6 +72,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "PlanFiles",
+      dependencies: [
+        "Apportionments", "Diagnostics", "Messages", "PublicFinance", "ScenarioFiles",
+        "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Reports",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
@@ -80,8 +87,8 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "Reports",
-        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "Apportionments", "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance",
+        "Reports", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
       ],
       swiftSettings: strict),
 

@@ -78,4 +78,11 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case needBelowOffline = "need-below-offline"
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"
+
+  // The plan in its territories.
+  case floorsAboveTotal = "floors-above-total"
+  case capsBelowTotal = "caps-below-total"
+  case nothingToSpreadBy = "nothing-to-spread-by"
+  case missingObservation = "missing-observation"
+  case needAbovePopulation = "need-above-population"
 }

@@ -2,6 +2,7 @@
 @_exported public import Diagnostics
 @_exported public import Messages
 @_exported public import Parameters
+@_exported public import PlanFiles
 @_exported public import PublicFinance
 @_exported public import Reports
 @_exported public import ScenarioFiles

@@ -1,0 +1,43 @@
+public import Diagnostics
+public import ScenarioFiles
+public import Simulations
+public import Territories
+
+/// What came of reading a scenario file down to a plan that can run.
+public struct PlanReading: Sendable {
+  /// The plan; nil when there is any error.
+  public let plan: Plan?
+  /// The scenario, its faults and the places of its values.
+  public let reading: Reading
+  /// Every error and warning, those that only the territories show included.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether there is any error.
+  public var hasErrors: Bool { diagnostics.hasErrors }
+}
+
+/// Reads scenario files down to plans that can run.
+public enum PlanReader {
+  /// Reads a scenario and makes it ready to run in a country.
+  ///
+  /// - Parameters:
+  ///   - source: The text of the file, up to 1 MiB.
+  ///   - overrides: Values that take the place of those in the file, the later ones winning.
+  ///   - country: The territories of the programme.
+  public static func read(
+    _ source: SourceText, overrides: [Override] = [], in country: Country = .france
+  ) -> PlanReading {
+    let reading = ScenarioReader.read(source, overrides: overrides, territories: country)
+    guard let scenario = reading.scenario else {
+      return PlanReading(plan: nil, reading: reading, diagnostics: reading.diagnostics)
+    }
+    do throws(PlanError) {
+      let plan = try Plan(scenario, in: country)
+      return PlanReading(plan: plan, reading: reading, diagnostics: reading.diagnostics)
+    } catch {
+      let diagnostic = Diagnostic(error, in: reading, of: source)
+      return PlanReading(
+        plan: nil, reading: reading, diagnostics: reading.diagnostics + [diagnostic])
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import InclusionPlan
+
+/// `inclusim scenarios`: the shipped scenarios with their titles.
+struct ListScenarios: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenarios",
+    abstract: ToolText.scenariosAbstract.inUserLanguage,
+    discussion: ToolText.scenariosDiscussion.inUserLanguage)
+
+  func run() throws {
+    let width = ShippedScenarios.names.map(\.count).max() ?? 0
+    let lines = try ShippedScenarios.names.map { name in
+      let reading = ScenarioReader.read(try source(of: name))
+      let padding = String(repeating: " ", count: width - name.count)
+      return "\(name)\(padding)  \(reading.scenario?.title ?? "")\n"
+    }
+    try Terminal.writeResults(lines.joined())
+  }
+
+  private func source(of name: String) throws -> SourceText {
+    do throws(ScenarioSourceError) {
+      return try ScenarioSources.locate(name)
+    } catch {
+      Terminal.report([error.diagnostic])
+      throw ExitCode.internalFault
+    }
+  }
+}
