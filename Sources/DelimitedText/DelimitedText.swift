@@ -18,6 +18,7 @@ public struct DelimitedText: Sendable {
   public let header: [Cell]
   /// The rows after the header, each as long as the header.
   public let rows: [[Cell]]
+  private let columns: [String: Int]
 
   /// Reads a text whose first row names the columns.
   ///
@@ -39,11 +40,13 @@ public struct DelimitedText: Sendable {
     }
     self.header = header
     self.rows = rows
+    columns = Dictionary(
+      zip(header.map(\.text), header.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// The position of a column, or nil when the header does not name it.
   public func column(_ name: String) -> Int? {
-    header.firstIndex { $0.text == name }
+    columns[name]
   }
 }
 

@@ -25,6 +25,9 @@ struct EmbeddedTable {
     }
   }
 
+  /// The table of parameters, read once.
+  static let parameters = EmbeddedTable("parameters.csv")
+
   let rows: [Row]
 
   init(_ name: String) {

@@ -3,7 +3,7 @@ import DelimitedText
 extension Parameter {
   /// The parameters of the model, in the order of ``ParameterName``.
   public static let all: [Parameter] = {
-    let rows = EmbeddedTable("parameters.csv").rows
+    let rows = EmbeddedTable.parameters.rows
     precondition(
       rows.count == ParameterName.allCases.count, "parameters.csv must have a row for each name")
     return zip(ParameterName.allCases, rows).map { Parameter(name: $0, row: $1) }
@@ -45,6 +45,6 @@ extension ParameterName {
     self.init(rawValue: position)
   }
 
-  private static let names = EmbeddedTable("parameters.csv").rows.map { $0["name"] }
+  private static let names = EmbeddedTable.parameters.rows.map { $0["name"] }
   private static let positions = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
 }
