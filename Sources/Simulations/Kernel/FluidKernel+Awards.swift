@@ -22,7 +22,7 @@ extension FluidKernel {
   /// territory's awarded posts are the scale times its base.
   ///
   /// - Returns: The part of the base awarded in the month.
-  mutating func awardPosts(_ t: Int, _ s: Int) -> Double {
+  func awardPosts(_ t: Int, _ s: Int) -> Double {
     let quantity = plan.posts
     if award.planned == nil {
       award.planned = quantity.total

@@ -24,7 +24,7 @@ extension FluidKernel {
   }
 
   /// 6 Spaces are ordered along their plan as far as the line has money, and open later.
-  mutating func orderSpaces(_ t: Int, _ s: Int) {
+  func orderSpaces(_ t: Int, _ s: Int) {
     var scale = t > 0 ? workspace.scales[t - 1] : PlanScales()
     if !budget.isFrozen(.spaces) {
       let foreseen =
@@ -46,7 +46,7 @@ extension FluidKernel {
   }
 
   /// 6 Aidants are trained along their curve as far as the line has money.
-  mutating func trainAidants(_ t: Int, _ s: Int) {
+  func trainAidants(_ t: Int, _ s: Int) {
     let price = plan.costs.aidant
     let size = plannedSize(
       of: plan.aidants, on: .aidants, unitCost: price, previous: &aidantsPlanned)
@@ -74,7 +74,7 @@ extension FluidKernel {
   }
 
   /// Commits a step of the plan's scale, or the part of it that fits the line.
-  private mutating func commit(
+  private func commit(
     _ step: Double, of quantity: PlannedQuantity, on line: BudgetLine, unitCost: Double
   ) -> Double {
     guard step > 0 else { return 0 }

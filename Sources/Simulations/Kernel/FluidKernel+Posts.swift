@@ -54,11 +54,17 @@ extension FluidKernel {
       if finishing > 0 {
         for i in 0..<blocks { graduates[i] += trainees[i] * staying[i] * finishing }
       }
-      for i in 0..<blocks { inTraining[i] += trainees[i] }
-      guard stage < stages - 1 else { continue }
+      guard stage < stages - 1 else {
+        for i in 0..<blocks { inTraining[i] += trainees[i] }
+        continue
+      }
       let next = Column(base: now.base + (stage + 1) * blocks)
       let moving = 1 - finishing
-      for i in 0..<blocks { next[i] = trainees[i] * staying[i] * moving }
+      for i in 0..<blocks {
+        let before = trainees[i]
+        inTraining[i] += before
+        next[i] = before * staying[i] * moving
+      }
     }
   }
 
@@ -95,7 +101,7 @@ extension FluidKernel {
   }
 
   /// 5.5 Candidates and hires.
-  mutating func hire(_ t: Int, _ s: Int) {
+  func hire(_ t: Int, _ s: Int) {
     let applications = constants.applications(inProgrammeMonth: s)
     let newCandidates = applications * constants[.pixPassShare]
     matchCandidates(t, newCandidates)
@@ -140,7 +146,7 @@ extension FluidKernel {
   }
 
   /// Departments with at least half a hire, and with at least half a post to fill.
-  private mutating func countDepartments(_ t: Int) {
+  private func countDepartments(_ t: Int) {
     let hired = posts.hired[t]
     let (open, vacant) = (PerHost { posts.open[$0][t] }, PerHost { posts.vacant[$0][t] })
     let everyone = Double(plan.country.departments.count)

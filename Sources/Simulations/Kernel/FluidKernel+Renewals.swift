@@ -40,7 +40,7 @@ extension FluidKernel {
   ///
   /// Leaves in the workspace the share of posts that keep their convention, and the posts awarded
   /// again.
-  mutating func renewConventions(_ t: Int, _ s: Int) {
+  func renewConventions(_ t: Int, _ s: Int) {
     let decision = decideRenewals(t, s)
     for host in Host.allCases {
       let termsDue = workspace.national(filled: host, in: t - constants.conventionMonths[host])
@@ -59,7 +59,7 @@ extension FluidKernel {
     }
   }
 
-  private mutating func decideRenewals(_ t: Int, _ s: Int) -> RenewalDecision {
+  private func decideRenewals(_ t: Int, _ s: Int) -> RenewalDecision {
     var decision = RenewalDecision()
     // 5.3a: the term of renewed conventions, then third and second yearly amounts.
     let ending = t - constants.renewalMonths
@@ -91,7 +91,7 @@ extension FluidKernel {
   }
 
   /// Pays a yearly amount of renewed conventions as far as the line has money, frozen or not.
-  private mutating func payYearlyAmount(
+  private func payYearlyAmount(
     _ year: Int, ofConventionsRenewedIn month: Int
   ) -> (running: Double, kept: Double) {
     guard month >= 0 else { return (0, 1) }
@@ -108,7 +108,7 @@ extension FluidKernel {
   }
 
   /// Commits first yearly amounts as far as the line has money, and returns the part paid for.
-  private mutating func commitRenewals(_ wishes: PerHost<Double>) -> Double {
+  private func commitRenewals(_ wishes: PerHost<Double>) -> Double {
     let cost =
       wishes.publicHost * plan.costs.renewal.publicHost[0]
       + wishes.privateHost * plan.costs.renewal.privateHost[0]
@@ -178,7 +178,7 @@ extension FluidKernel {
     }
   }
 
-  private mutating func updateCohort(_ t: Int, _ host: Host, _ decision: RenewalDecision) {
+  private func updateCohort(_ t: Int, _ host: Host, _ decision: RenewalDecision) {
     let terms = workspace.national(filled: host, in: t - constants.conventionMonths[host])
     let willing = constants[.renewalWillingness] * terms
     let wish = renewal.bridging[host] + willing

@@ -4,7 +4,7 @@ import PublicFinance
 
 extension FluidKernel {
   /// 5.6 and 5.7: seats go to those who wait, graduates take up their posts.
-  mutating func train(_ t: Int) {
+  func train(_ t: Int) {
     let seats = constants.seats(inMonth: t, firstAward: award.firstMonth)
     let waitingInAll = totals.waiting
     let seated = waitingInAll > 0 ? min(1, seats / waitingInAll) : 0
@@ -42,7 +42,7 @@ extension FluidKernel {
   /// Commits replacement trainings on the two lines that may pay them.
   ///
   /// - Returns: The part of the replacements that is paid for.
-  private mutating func payReplacements(_ number: Double) -> Double {
+  private func payReplacements(_ number: Double) -> Double {
     guard number > 0 else { return 1 }
     replacementsMoved = true
     let price = plan.costs.ancillary
@@ -77,7 +77,7 @@ extension FluidKernel {
   }
 
   /// Seats trainees, turns novices into experienced advisers and graduates into novices.
-  private mutating func takeUpPosts(_ t: Int) {
+  private func takeUpPosts(_ t: Int) {
     let blocks = constants.blocks
     let stages = constants.trainingMonths
     let noviceLeave = constants.noviceLeave
@@ -94,14 +94,14 @@ extension FluidKernel {
       let (occupancyBefore, occupancy) = (
         posts.occupancySum[host][t - 1], posts.occupancySum[host][t]
       )
+      let trainees = posts.trainees[host]
       for i in 0..<blocks {
         let queue = waiting[i]
         let starts = queue * seatedShare[i]
         waiting[i] = queue - starts
         training[i] = starts
+        trainees[i] = starts
       }
-      let trainees = posts.trainees[host]
-      for i in 0..<blocks { trainees[i] = training[i] }
       for stage in 1..<max(1, stages) {
         for i in 0..<blocks { trainees[i] += training[stage * blocks + i] }
       }

@@ -7,7 +7,7 @@ extension FluidKernel {
   /// above its commitment and a return never above its payment.
   ///
   /// An amount that did not change in the month keeps the row in which it last did.
-  mutating func write(_ t: Int) {
+  func write(_ t: Int) {
     let scale = workspace.scales[t]
     let previous = t > 0 ? workspace.scales[t - 1] : PlanScales()
     let awarded = award.scale

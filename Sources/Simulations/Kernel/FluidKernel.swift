@@ -7,19 +7,17 @@ import Scenarios
 /// A run is a function of the plan alone. It works in two phases, because people never act back on
 /// posts: first the money, the posts and the spaces of every month, then the people. All the memory
 /// it touches belongs to its workspace, and the month loops allocate nothing.
-struct FluidKernel {
+final class FluidKernel {
+  let plan: Plan
+  let constants: RunConstants
   let workspace: Workspace
-  private let context: RunContext
+  let posts: PostColumns
+  let people: PeopleColumns
+  let money: MoneyColumns
+  let columns: PlanColumns
 
   /// The decisions of the plan by month of the programme, in the order written.
   private let events: [(programmeMonth: Int, index: Int, action: PlannedEvent.Action)]
-
-  var plan: Plan { context.plan }
-  var constants: RunConstants { context.constants }
-  var posts: PostColumns { workspace.posts }
-  var people: PeopleColumns { workspace.people }
-  var money: MoneyColumns { workspace.money }
-  var columns: PlanColumns { workspace.plan }
 
   // What the months hand on.
   var budget = Budget()
@@ -36,15 +34,20 @@ struct FluidKernel {
 
   /// Runs a plan in a workspace of its size.
   static func run(_ plan: Plan, in workspace: Workspace) {
-    var kernel = FluidKernel(plan, workspace)
+    let kernel = FluidKernel(plan, workspace)
     kernel.prepare()
     kernel.runPosts()
     kernel.runPeople()
   }
 
   private init(_ plan: Plan, _ workspace: Workspace) {
+    self.plan = plan
     self.workspace = workspace
-    context = RunContext(plan)
+    constants = RunConstants(plan)
+    posts = workspace.posts
+    people = workspace.people
+    money = workspace.money
+    columns = workspace.plan
     events = plan.scenario.events.enumerated()
       .map { ($1.month.value, $0, $1.action) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -66,7 +69,7 @@ struct FluidKernel {
   }
 
   /// Sections 5 and 6: money, posts, spaces and aidants of every month.
-  private mutating func runPosts() {
+  private func runPosts() {
     var nextEvent = 0
     for t in 0..<constants.months {
       let s = t - constants.programmeStart
@@ -89,16 +92,5 @@ struct FluidKernel {
       write(t)  // 10.3
       record(t, s)  // 9
     }
-  }
-}
-
-/// The plan of a run and its constants, held by reference: they are read, never copied.
-private final class RunContext {
-  let plan: Plan
-  let constants: RunConstants
-
-  init(_ plan: Plan) {
-    self.plan = plan
-    constants = RunConstants(plan)
   }
 }
