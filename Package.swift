@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict, plugins: embedding),
     .target(
       name: "Scenarios",
-      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
+      dependencies: ["Parameters", "PublicFinance", "Territories"],
       swiftSettings: strict),
     .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
     .target(

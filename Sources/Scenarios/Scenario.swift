@@ -44,6 +44,10 @@ public struct Scenario: Sendable, Hashable {
   /// The parameters whose value the scenario states itself, rather than taking the default.
   public var statedParameters: Set<ParameterName>
 
+  /// The number of posts announced with the plan (PF005), the highest unless a scenario says
+  /// otherwise.
+  public static let announcedPosts = 4000
+
   /// Creates a scenario with the defaults of the format around an announced envelope.
   public init(title: String, announced: PerLine<Money>) {
     self.title = title
@@ -57,7 +61,7 @@ public struct Scenario: Sendable, Hashable {
     self.advisers = Distribution(basis: .key(.observed))
     self.spaces = Distribution(basis: .key(.need))
     self.aidants = Distribution(basis: .key(.population))
-    self.postsCap = nil
+    self.postsCap = Scenario.announcedPosts
     self.realQuantities = false
     self.awardCalendar = .committeesOf2021
     self.renewalExpectedFrom = nil

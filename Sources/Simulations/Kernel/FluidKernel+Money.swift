@@ -8,7 +8,9 @@ extension FluidKernel {
   /// term when it comes first.
   func pay(_ t: Int) {
     let paid = money.running(.subsidyPaid)
-    let shares = [constants[.tranche0], constants[.tranche6], constants[.tranche12]]
+    let (first, second, third) = (
+      constants[.tranche0], constants[.tranche6], constants[.tranche12]
+    )
     for host in Host.allCases {
       let months = constants.conventionMonths[host]
       let filled = posts.fillings[host]
@@ -17,7 +19,7 @@ extension FluidKernel {
       )
       let subsidy = columns.subsidy[host]
       for i in 0..<constants.blocks {
-        let due = atFilling[i] * shares[0] + atSix[i] * shares[1] + atTwelve[i] * shares[2]
+        let due = atFilling[i] * first + atSix[i] * second + atTwelve[i] * third
         paid[i] += due * subsidy[i]
       }
     }

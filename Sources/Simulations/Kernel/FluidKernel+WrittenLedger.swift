@@ -41,18 +41,21 @@ extension FluidKernel {
     write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) { i in
       columns.aidants[i] * scale.trained * aidant
     }
-    for item in [MoneyItem.replacementFromAdvisers, .replacementFromRenewal] {
-      let running = money.running(item)
-      write(item, t, changed: replacementsMoved || t == 0) { running[$0] }
-    }
-    for item in [MoneyItem.renewalYear, .renewal, .reaward] {
-      let running = money.running(item)
-      write(item, t, changed: renewalsMoved || t == 0) { running[$0] }
-    }
+    write(.replacementFromAdvisers, t, changed: replacementsMoved || t == 0)
+    write(.replacementFromRenewal, t, changed: replacementsMoved || t == 0)
+    write(.renewalYear, t, changed: renewalsMoved || t == 0)
+    write(.renewal, t, changed: renewalsMoved || t == 0)
+    write(.reaward, t, changed: renewalsMoved || t == 0)
     let settlement = money.running(.settlement)
     write(.settlement, t, changed: renewalsMoved || t == 0, notAbove: .subsidyPaid) {
       settlement[$0]
     }
+  }
+
+  /// Writes an amount that is its running sum.
+  private func write(_ item: MoneyItem, _ t: Int, changed: Bool) {
+    let running = money.running(item)
+    write(item, t, changed: changed) { running[$0] }
   }
 
   private func write(

@@ -1,6 +1,6 @@
 /// What a run records at the end of each month.
 ///
-/// The names are those of outputs; ``unit`` and ``accumulation`` say how to read a value.
+/// The raw values are the names in outputs.
 public enum Metric: String, Sendable, Hashable, CaseIterable {
   /// Posts awarded to hosts, cumulative.
   case postsAwarded = "posts-awarded"
