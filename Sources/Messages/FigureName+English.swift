@@ -25,7 +25,7 @@ extension FigureName {
     case .candidates: "candidates still looking"
     case .open: "open: awarded, never filled"
     case .vacant: "vacant: left by their adviser"
-    case .hired: "hires"
+    case .hired: "hires, replacements included"
     case .waiting: "waiting for a training seat"
     case .trained: "trained"
     case .certified: "certified (upper bound)"

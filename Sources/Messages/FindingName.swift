@@ -8,6 +8,7 @@ public enum FindingName: String, MessageKey {
   case money
   case advisers
   case advisersEnd = "advisers-end"
+  case advisersGone = "advisers-gone"
   case advisersUnderWay = "advisers-under-way"
   case noAdviser = "no-adviser"
   case uncommitted
@@ -44,6 +45,9 @@ public enum FindingName: String, MessageKey {
       "{postsAwarded} posts are awarded and advisers in post peak at {peak} in {peakMonth}, but "
         + "conventions end faster than money renews them: {inPost} advisers are left at the end of "
         + "{month}."
+    case .advisersGone:
+      "{postsAwarded} posts are awarded and advisers in post peak at {peak} in {peakMonth}, but "
+        + "conventions end and no money renews them: no adviser is left at the end of {month}."
     case .advisersUnderWay:
       "{postsAwarded} posts are awarded, but a post is not an adviser: {inPost} advisers are in post "
         + "at the end of {month}, the highest number so far."
@@ -56,17 +60,15 @@ public enum FindingName: String, MessageKey {
     case .notExecuted:
       "{notExecuted} of what the events ask could not be executed, for want of available credits."
     case .autonomy:
-      "{autonomous} people are counted as autonomous, and {additional} fewer people are in need than "
-        + "without the programme: both rest on assumptions, since nobody has measured how often a "
-        + "session makes a person autonomous."
+      "{autonomous} people * are counted as autonomous, and {additional} fewer * are in need than "
+        + "without the programme: both rest on assumptions, never measured."
     case .territories:
       "Coverage goes from {lowest} in {lowestPlace} to {highest} in {highestPlace}."
     case .evenTerritories:
       "Coverage is the same in all departments."
     case .otherNeed:
       "This plan counts {needTotal} people in need where the official figure is {official}: coverage "
-        + "moves with that choice, but the number of people reached hardly does, since the demand for "
-        + "help is calibrated on the sessions observed."
+        + "moves with that choice, the number of people reached hardly does."
     }
   }
 }

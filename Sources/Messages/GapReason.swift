@@ -15,15 +15,12 @@ public enum GapReason: String, MessageKey {
 
   private var english: String {
     switch self {
-    case .applications:
-      "June's applications are spread evenly over the month, so a part of them is still to come."
+    case .applications: "June's applications are spread over the month here."
     case .applicationsPerPost:
-      "The press gave three to four; the run divides by all the posts planned."
+      "The press gave three to four; the run divides by all posts planned."
     case .open:
-      "The press counted the posts published on the platform; the run counts the posts awarded and "
-        + "never filled."
-    case .departmentsRecruiting:
-      "The run opens a part of a post everywhere from the first committee on."
+      "The press counted posts published on the platform; the run, posts awarded and never filled."
+    case .departmentsRecruiting: "The run opens a part of a post everywhere."
     }
   }
 }

@@ -18,25 +18,17 @@ public enum Remark: String, MessageKey {
   private var english: String {
     switch self {
     case .meanValues:
-      "The figures are expected values of one set of parameters: no chance, no interval. Differences "
-        + "of a few percent between two plans prove nothing by themselves."
+      "Figures are expected values, without interval: differences of a few percent prove nothing."
     case .spaces:
-      "Reception spaces rest on assumptions: published documents trace about a sixth of their "
-        + "40 million euros. Their cost, the larger groups they allow and the part of them that opens "
-        + "a new site are assumed."
+      "Spaces: a sixth of 40 million euros is traced; their cost, groups and new sites are assumed."
     case .autonomy:
-      "Autonomy per session was never measured. Autonomous people, additional people and their costs "
-        + "follow this assumption before anything else: compare plans by them, do not quote their "
-        + "level."
+      "* Assumed: autonomy per session was never measured. Compare plans by it, do not quote its level."
     case .sessionsPerPerson:
-      "How many sessions follow one another for a person is assumed too. People reached and sessions "
-        + "move in opposite directions with it."
+      "Sessions that follow one another are assumed: the more there are, the fewer people are reached."
     case .needSurveys:
-      "The figures of need come from different surveys with different questions: compare coverage "
-        + "only under the same need, and never add two of them."
+      "Figures of need come from different surveys: compare coverage only under the same need."
     case .allocation:
-      "The final allocation of the 4,000 posts by department was not found in published sources. "
-        + "Read a department's figures as those of this plan, not of the real department."
+      "Real posts by department were not found: a department's figures are those of this plan."
     }
   }
 }

@@ -3,22 +3,24 @@ public enum ReportText: String, MessageKey {
   public static let area = "report"
 
   // Heading.
-  case simulated, simulatedOneMonth, programmeStart, programmeStartMoved, notOpened, envelope
+  case simulated, simulatedOneMonth, programmeStart, programmeStartMoved, notOpened, envelope,
+    noEnvelope
   case renewalExpected, renewalNeverExpected
   // Sections.
-  case findings, money, events, fiscalYears, recruitment, press, sessions, people, departments
-  case costs, inequality, assumptions, remarks
+  case findings, money, events, fiscalYears, fiscalYearsInEuros, recruitment, people, best, worst,
+    assumptions, remarks
   // Columns.
-  case total, atHorizon, onDay, run, published, source, count, share, code, name
-  case commitmentAuthority, paymentCredits, parameter, value, range, assumed, defaultValue, unit
-  case best, worst, inPost, coverage, reached, additional
+  case total, onDay, press, atHorizon, count, share, cost, coverage, reached
+  case value, range, unit
+  // Columns of commitment authority (AE) and payment credits (CP).
+  case authorityBroughtForward, authorityOpened, authorityCommitted, authorityCarriedForward
+  case creditsPaid, creditsReturned, creditsLeftToPay
   // Notes.
-  case moneyNote, unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote
-  case certifiedNote
-  case sessionNote, peopleNote, departmentNote, noDepartment, costNote, inequalityNote
-  case carriedNote, carriedMore, calibratedNote, changedNone, changedNote, pressNote
+  case unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote, certifiedNote
+  case pressNote, sessionNote, themeNote, reachedNote, costNote, inequalityNote
+  case calibratedNote, changed, changedMore, machineFormats
   // Words in cells.
-  case undefined, millions, restsOnAssumptions
+  case undefined, millions
 
   public func template(in language: Language) -> String {
     switch language {

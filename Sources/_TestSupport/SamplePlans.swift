@@ -44,6 +44,14 @@ package enum SamplePlans {
     return scenario
   }
 
+  /// The example with events, a year and a half late.
+  package static var lateStart: Scenario {
+    var scenario = withEvents
+    scenario.title = "Late start"
+    scenario.programmeStart = MonthIndex(18)
+    return scenario
+  }
+
   /// A country without any programme.
   package static var noProgramme: Scenario {
     Scenario(title: "No programme", announced: PerLine { _ in .zero })

@@ -9,7 +9,8 @@ import _TestSupport
 
 @Suite struct `The three formats` {
   static let plans = [
-    SamplePlans.seed, SamplePlans.withEvents, SamplePlans.strained, SamplePlans.sevenPosts,
+    SamplePlans.seed, SamplePlans.withEvents, SamplePlans.strained, SamplePlans.lateStart,
+    SamplePlans.sevenPosts,
     SamplePlans.noProgramme, SamplePlans.oneMonth, SamplePlans.oneYear, SamplePlans.hindcast,
   ]
 
@@ -55,6 +56,7 @@ import _TestSupport
   func `fit a hundred columns as text`(_ scenario: Scenario) {
     let text = TextReport(Summary(of: SamplePlans.outcome(of: scenario))).text
     for line in text.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+    #expect(text.count { $0 == "\n" } <= 125)
     #expect(!text.contains("{") && !text.contains("}"))
     #expect(text.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
   }
@@ -131,8 +133,8 @@ import _TestSupport
     let row = try #require(
       rows(CSVReport(summary).text).first { $0[2] == "cost-per-session" })
     #expect(row[5].isEmpty && row[6] == "EUR/session")
-    let late = Summary(of: SamplePlans.outcomeWithEvents)
-    #expect(TextReport(late).text.contains("undefined"))
+    let small = Summary(of: SamplePlans.outcome(of: SamplePlans.sevenPosts))
+    #expect(TextReport(small).text.contains("undefined"))
   }
 
   @Test func `put several plans in one table`() {

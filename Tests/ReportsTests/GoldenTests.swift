@@ -16,6 +16,7 @@ import _TestSupport
     static let texts =
       all + [
         Case(testDescription: "strained", summary: summary(of: SamplePlans.strained)),
+        Case(testDescription: "late-start", summary: summary(of: SamplePlans.lateStart)),
         Case(testDescription: "hindcast", summary: summary(of: SamplePlans.hindcast)),
         Case(testDescription: "one-month", summary: summary(of: SamplePlans.oneMonth)),
         Case(testDescription: "one-year", summary: summary(of: SamplePlans.oneYear)),

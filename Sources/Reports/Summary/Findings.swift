@@ -7,8 +7,8 @@ import Simulations
 /// The rules that choose what to say first.
 ///
 /// A plan without money or a run that ends before the opening has one finding, and the note on
-/// need. Otherwise: people reached, money, advisers, what the events could not do, the line with
-/// the most idle money, autonomy, territories; at most six, the less urgent left out.
+/// need. Otherwise: people reached, money, advisers, another need, autonomy, what the events could not
+/// do, the line with the most idle money, territories; at most five, the less urgent left out.
 struct Findings {
   let outcome: Outcome
   let heading: SummaryHeading
@@ -19,8 +19,8 @@ struct Findings {
   /// The findings in the order in which they are told.
   var all: [Finding] {
     if let withoutMoney { return [withoutMoney] + otherNeed }
-    let urgent = [reach, money, advisers] + otherNeed + notExecuted
-    return urgent + ([autonomy] + territories + uncommitted).prefix(max(1, 6 - urgent.count))
+    let told = [reach, money, advisers] + otherNeed + [autonomy]
+    return Array((told + notExecuted + uncommitted + territories).prefix(5))
   }
 
   private var month: Finding.Value { .month(heading.lastMonth) }
@@ -77,7 +77,7 @@ struct Findings {
       } else if peakMonth == last {
         .advisersUnderWay
       } else {
-        end < peak / 2 ? .advisersEnd : .advisers
+        end < 0.5 ? .advisersGone : end < peak / 2 ? .advisersEnd : .advisers
       }
     return Finding(
       name,
@@ -126,12 +126,13 @@ struct Findings {
     ]
   }
 
-  /// The line of the programme with the most idle money, when it is a twentieth of its credits.
+  /// The line of the programme with the most idle money, when it is a twentieth of all credits.
   private var uncommitted: [Finding] {
+    let all = envelope.total.figures[.opened]?.money ?? .zero
     let idle = envelope.lines.compactMap { line -> (LineSummary, Money, Money)? in
       guard let available = line.figures[.available]?.money,
         let opened = line.figures[.opened]?.money, available.cents > 0,
-        available.cents >= opened.cents / 20
+        available.cents >= all.cents / 20
       else { return nil }
       return (line, available, opened)
     }

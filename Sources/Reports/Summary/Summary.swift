@@ -11,7 +11,7 @@ public import Simulations
 public struct Summary: Sendable, Hashable {
   /// What was run, and over which months.
   public let heading: SummaryHeading
-  /// What comes out, as three to six sentences made by rules from the figures.
+  /// What comes out, as three to five sentences made by rules from the figures.
   public let findings: [Finding]
   /// The money by line at the end of the run.
   public let envelope: EnvelopeSummary

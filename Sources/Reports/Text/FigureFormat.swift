@@ -28,6 +28,11 @@ struct FigureFormat {
     }
   }
 
+  /// Millions of euros in a table, with two decimals and without a sign.
+  func millions(_ quantity: Quantity?) -> String {
+    quantity?.money.map { numbers.number($0.inEuros / 1e6, decimals: 2) } ?? ""
+  }
+
   /// An amount in a sentence, exact: tenths of millions in words, all else to the cent.
   func exact(_ quantity: Quantity?) -> Message.Argument {
     guard let money = quantity?.money else { return argument(quantity) }
@@ -67,7 +72,9 @@ struct FigureFormat {
     case .money, .eurosPerPerson, .eurosPerSession:
       return .cents(Int64((value * 100).rounded(.toNearestOrEven)))
     case .share:
-      return .percent(value, decimals: value >= 0.01 || value == 0 ? 1 : value >= 0.001 ? 2 : 3)
+      return .percent(
+        value,
+        decimals: value >= 0.01 || value == 0 ? 1 : value >= 0.001 ? 2 : value >= 1e-5 ? 3 : 4)
     case .index: return .number(value, decimals: value < 1 ? 4 : 2)
     case .applicationsPerPost, .candidatesPerPost, .sessionsPerPerson:
       return .number(value, decimals: 2)

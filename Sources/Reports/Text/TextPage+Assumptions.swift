@@ -2,50 +2,48 @@ import Messages
 import Parameters
 
 extension TextPage {
-  /// The assumptions shown; the others are in the machine formats.
-  private static let shown = 10
+  /// The assumptions shown, and the changed values; the others are in the machine formats.
+  private static let shown = 5
 
-  /// The values that carry the result, and those that the plan changes.
+  /// The values that carry the result, those that the plan changes, and what to keep in mind.
   var assumptions: [String] {
-    let carrying = summary.assumptions.carrying
     let table = TextTable(
-      header: [ReportText.assumed, .value, .range, .unit].map { format.text($0) },
-      rows: carrying.prefix(TextPage.shown).map { item in
+      header: [ReportText.assumptions, .value, .range, .unit].map { format.text($0) },
+      rows: summary.assumptions.carrying.prefix(TextPage.shown).map { item in
         [
           item.parameter.meaning, format.cell(item.value),
           "\(format.cell(item.low)) – \(format.cell(item.high))", unit(item.parameter),
         ]
       })
-    let hidden = carrying.count - TextPage.shown
-    let more =
-      hidden > 0 ? note(ReportText.carriedMore, ["count": .integer(hidden)]) : []
-    return section(
-      .assumptions, [:],
-      note(ReportText.carriedNote) + [""] + table.lines + [""] + more
-        + note(ReportText.calibratedNote) + [""] + changed)
+    // The remark on autonomy stands where its star is.
+    let remarks = summary.assumptions.remarks.filter { $0 != .autonomy }.map { format.text($0) }
+    let rest = format.text(ReportText.machineFormats)
+    guard helpsAnyone else {
+      let standing = [Remark.needSurveys, .meanValues].map { format.text($0) }
+      return section(.remarks, [:], (changed + standing + [rest]).flatMap(bullet))
+    }
+    let calibrated = format.text(ReportText.calibratedNote)
+    return table.lines + (changed + [calibrated] + remarks + [rest]).flatMap(bullet)
   }
 
   private var changed: [String] {
     let changed = summary.assumptions.changed
-    guard !changed.isEmpty else { return note(ReportText.changedNone) }
-    let table = TextTable(
-      header: [ReportText.parameter, .value, .defaultValue, .unit].map { format.text($0) },
-      rows: changed.map { item in
+    let shown = changed.prefix(TextPage.shown).map { item in
+      format.text(
+        ReportText.changed,
         [
-          item.parameter.meaning, format.cell(item.value), format.cell(item.defaultValue),
-          unit(item.parameter),
-        ]
-      })
-    return note(ReportText.changedNote) + [""] + table.lines
+          "meaning": .text(item.parameter.meaning), "value": .text(format.cell(item.value)),
+          "default": .text(format.cell(item.defaultValue)),
+          "unit": .text(item.parameter.unit.rawValue),
+        ])
+    }
+    let hidden = changed.count - shown.count
+    return shown
+      + (hidden > 0 ? [format.text(ReportText.changedMore, ["count": .integer(hidden)])] : [])
   }
 
   /// The unit of a parameter; none for a plain number.
   private func unit(_ parameter: Parameter) -> String {
     parameter.unit == .number ? "" : parameter.unit.rawValue
-  }
-
-  /// What to keep in mind.
-  var remarks: [String] {
-    section(.remarks, [:], summary.assumptions.remarks.flatMap { bullet(format.text($0)) })
   }
 }

@@ -9,11 +9,11 @@ extension TextPage {
     let lines = envelope.lines.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return [] }
     let columns = lines + (lines.count == 1 ? [] : [envelope.total])
-    let names = envelope.total.figures.all.map(\.name).filter { name in
-      // What no line has is not shown, except the words that every plan has.
-      ![.frozen, .unallocated, .cancelled].contains(name)
-        || envelope.total.figures[name]?.money != .zero
-    }
+    let main: Set<FigureName> = [.announced, .opened, .committed, .paid, .leftToPay]
+    // What no line has is not shown, except the words that every plan has.
+    let names = envelope.total.figures.all.filter {
+      main.contains($0.name) || $0.quantity.money != .zero
+    }.map(\.name)
     let parts: Set<FigureName> = [.paid, .returned, .leftToPay]
     let table = TextTable(
       header: [""]
@@ -25,9 +25,7 @@ extension TextPage {
         let indent = parts.contains(name) ? "  " : ""
         return [indent + format.text(name)] + columns.map { format.cell($0.figures[name]) }
       })
-    return section(
-      .money, month,
-      table.lines + [""] + note(ReportText.moneyNote) + unfilled + hosts)
+    return section(.money, month, table.lines + paragraph(unfilled + hosts))
   }
 
   private var unfilled: [String] {
@@ -35,22 +33,27 @@ extension TextPage {
     guard let commitment = awards[.unfilledCommitment], let posts = awards[.unfilledPosts],
       let money = commitment.money, (posts.number ?? 0) >= 0.5
     else { return [] }
-    return note(
-      ReportText.unfilledNote,
-      ["commitment": .cents(money.cents), "posts": format.argument(posts)])
+    return [
+      format.text(
+        ReportText.unfilledNote,
+        ["commitment": .cents(money.cents), "posts": format.argument(posts)])
+    ]
   }
 
   private var hosts: [String] {
     let hosts = summary.envelope.hosts
     guard hosts[.employmentCost]?.money != .zero else { return [] }
     let remainder = hosts[.employersRemainder]?.money?.cents ?? 0
-    return note(
-      remainder < 0 ? ReportText.hostAdvanceNote : .hostNote,
-      [
-        "employment": format.argument(hosts[.employmentCost]),
-        "contribution": format.argument(hosts[.stateContribution]),
-        "remainder": .cents(remainder), "advance": .cents(-remainder),
-      ])
+    return [
+      format.text(
+        remainder < 0 ? ReportText.hostAdvanceNote : .hostNote,
+        [
+          "employment": format.argument(hosts[.employmentCost]),
+          "contribution": format.argument(hosts[.stateContribution]),
+          "remainder": format.argument(hosts[.employersRemainder]),
+          "advance": format.argument(Quantity(Money(cents: -remainder))),
+        ])
+    ]
   }
 
   /// What became of each event.
@@ -76,19 +79,30 @@ extension TextPage {
 
   /// Commitment authority and payment credits by year, all lines together.
   var fiscalYears: [String] {
-    let years = summary.fiscalYears.filter { $0.line == nil }
-    guard summary.envelope.total.figures[.opened]?.money != .zero else { return [] }
-    func table(_ title: ReportText, _ names: [FigureName]) -> [String] {
-      TextTable(
-        header: [format.text(title)] + names.map { format.text($0) },
-        rows: years.map { year in [label(year)] + names.map { format.cell(year.figures[$0]) } }
-      ).lines
+    guard let opened = summary.envelope.total.figures[.opened]?.money, opened > .zero
+    else { return [] }
+    let isSmall = opened < Money(euros: 10_000_000)
+    // A year in which no money is opened, carried, committed or paid has nothing to tell.
+    let years = summary.fiscalYears.filter { year in
+      year.line == nil && year.figures.all.contains { $0.quantity.money != .zero }
     }
+    let columns: [(ReportText, FigureName)] = [
+      (.authorityBroughtForward, .broughtForward), (.authorityOpened, .opened),
+      (.authorityCommitted, .committed), (.authorityCarriedForward, .carriedForward),
+      (.creditsPaid, .paid), (.creditsReturned, .returned), (.creditsLeftToPay, .leftToPay),
+    ]
+    let table = TextTable(
+      header: [""] + columns.map { format.text($0.0) },
+      rows: years.map { year in
+        [label(year)]
+          + columns.map { column in
+            let figure = year.figures[column.1]
+            return isSmall ? format.cell(figure) : format.millions(figure)
+          }
+      })
     return section(
-      .fiscalYears, [:],
-      table(.commitmentAuthority, [.broughtForward, .opened, .committed, .carriedForward])
-        + [""] + table(.paymentCredits, [.paid, .returned, .leftToPay])
-        + [""] + note(ReportText.fiscalNote))
+      isSmall ? .fiscalYearsInEuros : .fiscalYears, [:],
+      table.lines + paragraph([format.text(ReportText.fiscalNote)]))
   }
 
   private func label(_ year: FiscalYearSummary) -> String {

@@ -3,122 +3,94 @@ import PublicFinance
 import Territories
 
 extension TextPage {
-  /// The funnel at the end of the run and on 18 June 2021, and the press of that day.
-  var recruitment: [String] {
-    let recruitment = summary.recruitment
-    guard recruitment.atHorizon[.postsPlanned]?.number != 0 else { return [] }
-    let parts: Set<FigureName> = [
-      .inPostFranceServices, .inPostOtherPublic, .inPostOtherPrivate, .open, .vacant,
+  /// Counts of people and of sessions, their shares of those ever in need, and what each costs.
+  var people: [String] {
+    let nation = summary.people.nation
+    let beside: [FigureName: (share: FigureName?, cost: FigureName?)] = [
+      .reached: (.coverage, .costPerPersonReached), .inFollowUp: (.inFollowUpShare, nil),
+      .assisted: (.assistedShare, nil), .autonomous: (.autonomousShare, .costPerAutonomousPerson),
+      .additional: (.additionalShare, .costPerAdditionalPerson), .sessions: (nil, .costPerSession),
     ]
-    let rows = recruitment.atHorizon.all.map { figure in
-      [format.label(figure, indent: parts.contains(figure.name) ? 2 : 0)]
-        + (recruitment.inJune2021.map { [format.cell($0[figure.name])] } ?? [])
-        + [format.cell(figure.quantity)]
+    let need: [FigureName] = [.needAndInflow, .need, .needWithoutProgramme]
+    let helped: [FigureName] = [
+      .reached, .inFollowUp, .assisted, .autonomous, .additional, .sessions,
+    ]
+    let rows = (need + (helpsAnyone ? helped : [])).compactMap { name in
+      (nation[name] ?? summary.people.sessions[name]).map { count in
+        [
+          format.label(Figure(name, count)), format.cell(count),
+          format.cell(beside[name]?.share.flatMap { nation[$0] }),
+          format.cell(beside[name]?.cost.flatMap { summary.people.costs[$0] }),
+        ]
+      }
     }
-    let june = recruitment.inJune2021 == nil ? [] : [format.text(ReportText.onDay)]
+    let heads = [
+      "", format.text(ReportText.count), format.text(ReportText.share),
+      format.text(ReportText.cost),
+    ]
+    let columns = helpsAnyone ? 4 : 2
     let table = TextTable(
-      header: [""] + june + [format.text(ReportText.atHorizon, month)], rows: rows)
-    let funnel = section(
-      .recruitment, [:], table.lines + [""] + note(ReportText.certifiedNote))
-    return recruitment.press.isEmpty ? funnel : funnel + [""] + press
+      header: Array(heads.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) })
+    return section(.people, month, table.lines + (helpsAnyone ? peopleNotes : []))
   }
 
-  private var press: [String] {
-    let rows = summary.recruitment.press.map { press in
+  private var peopleNotes: [String] {
+    let nation = summary.people.nation
+    let reached = format.text(
+      ReportText.reachedNote,
       [
-        format.text(press.run.name), format.cell(press.run.quantity), format.cell(press.published),
-        "\(press.published.basis.name), \(press.publisher)",
-      ]
-    }
-    let columns = [ReportText.run, .published, .source].map { format.text($0) }
-    let reasons = summary.recruitment.press.flatMap { bullet(format.text($0.reason)) }
-    return section(
-      .press, [:],
-      TextTable(header: [""] + columns, rows: rows).lines + [""]
-        + note(ReportText.pressNote) + reasons)
+        "advisers": format.argument(nation[.reachedByAdvisers]),
+        "aidants": format.argument(nation[.reachedByAidants]),
+      ])
+    return paragraph([format.text(Remark.autonomy)])
+      + paragraph([reached, format.text(ReportText.costNote)] + sessions)
   }
 
   /// Sessions by form and theme.
-  var sessions: [String] {
-    guard summary.people.sessions[.sessions]?.number != 0 else { return [] }
-    let themes: Set<FigureName> = [
-      .personalData, .socialNetworks, .curriculumVitae, .remoteWork, .teleconsultation,
-    ]
-    return section(
-      .sessions, month,
-      list(summary.people.sessions, indented: themes) + [""] + note(ReportText.sessionNote))
-  }
-
-  /// Counts of people and their shares of those ever in need.
-  var people: [String] {
-    let nation = summary.people.nation
-    let shares: [FigureName: FigureName] = [
-      .reached: .coverage, .inFollowUp: .inFollowUpShare, .assisted: .assistedShare,
-      .autonomous: .autonomousShare, .additional: .additionalShare,
-    ]
-    let parts: Set<FigureName> = [.reachedByAdvisers, .reachedByAidants]
-    let rows = nation.all.filter { !shares.values.contains($0.name) }.map { figure in
+  private var sessions: [String] {
+    let sessions = summary.people.sessions
+    guard (sessions[.sessions]?.number ?? 0) > 0 else { return [] }
+    let form = format.text(
+      ReportText.sessionNote,
       [
-        format.label(figure, indent: parts.contains(figure.name) ? 2 : 0),
-        format.cell(figure.quantity), format.cell(shares[figure.name].flatMap { nation[$0] }),
-      ]
-    }
-    let header = ["", format.text(ReportText.count), format.text(ReportText.share)]
-    return section(
-      .people, month,
-      TextTable(header: header, rows: rows).lines + [""] + note(ReportText.peopleNote)
-        + note(ReportText.restsOnAssumptions))
+        "individual": format.argument(sessions[.individualSessions]),
+        "workshop": format.argument(sessions[.workshopSessions]),
+        "perPerson": format.argument(sessions[.sessionsPerPerson]),
+      ])
+    let themes = sessions.all.map { ($0.name.rawValue, format.argument($0.quantity)) }
+    return [
+      form, format.text(ReportText.themeNote, Dictionary(themes, uniquingKeysWith: { $1 })),
+    ]
   }
 
-  /// The ten best and the ten worst covered departments.
+  /// The ten best and the ten worst covered departments, and how unequal all are.
   var departments: [String] {
-    let best = summary.people.best(10)
-    let worst = summary.people.worst(10)
-    guard best.contains(where: { $0.coverage > 0 }) else {
-      return section(.departments, month, note(ReportText.noDepartment))
-    }
-    let lines = departmentTable(.best, best) + (worst.isEmpty ? [] : [""])
-    return section(
-      .departments, month,
-      lines + (worst.isEmpty ? [] : departmentTable(.worst, worst)) + [""]
-        + note(ReportText.departmentNote) + note(ReportText.restsOnAssumptions))
+    guard helpsAnyone else { return [] }
+    let (best, worst) = (summary.people.best(10), summary.people.worst(10))
+    let lines = TextTable.beside(
+      departmentTable(.best, best), worst.isEmpty ? [] : departmentTable(.worst, worst))
+    let inequality = summary.people.inequality
+    let note = format.text(
+      ReportText.inequalityNote,
+      [
+        "gini": format.argument(inequality[.gini]), "theil": format.argument(inequality[.theil]),
+        "atkinson": format.argument(inequality[.atkinson]),
+        "decile-ratio": format.argument(inequality[.decileRatio]),
+      ])
+    return lines + paragraph([note])
   }
 
   private func departmentTable(
     _ title: ReportText, _ departments: [DepartmentSummary]
   ) -> [String] {
-    let names: [FigureName] = [.coverage, .reached, .additional, .inPost]
-    let heads = [ReportText.coverage, .reached, .additional, .inPost].map { format.text($0) }
-    // Codes and names are padded to one width, so that the two tables stand under each other.
-    let all = summary.people.departments
-    func padded(_ text: String, _ widths: [Int]) -> String {
-      text + String(repeating: " ", count: max(0, (widths.max() ?? 0) - text.count))
-    }
-    return TextTable(
+    TextTable(
       labels: 2,
-      header: [padded("", all.map(\.code.text.count))]
-        + [padded(format.text(title), all.map(\.name.count))] + heads,
+      header: ["", format.text(title), format.text(ReportText.coverage)]
+        + [format.text(ReportText.reached)],
       rows: departments.map { department in
         [department.code.text, department.name]
-          + names.map { format.cell(department.figures[$0]) }
+          + [FigureName.coverage, .reached].map { format.cell(department.figures[$0]) }
       }
     ).lines
-  }
-
-  /// Euros paid for each person or session.
-  var costs: [String] {
-    guard summary.envelope.total.figures[.opened]?.money != .zero else { return [] }
-    return section(
-      .costs, month,
-      list(summary.people.costs) + [""] + note(ReportText.costNote, month)
-        + note(ReportText.restsOnAssumptions))
-  }
-
-  /// Inequality of coverage.
-  var inequality: [String] {
-    guard summary.people.nation[.reached]?.number != 0 else { return [] }
-    return section(
-      .inequality, [:],
-      list(summary.people.inequality) + [""] + note(ReportText.inequalityNote))
   }
 }

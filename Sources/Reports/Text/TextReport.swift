@@ -2,7 +2,7 @@ public import Messages
 import Parameters
 import PublicFinance
 
-/// A summary as plain text, for people: a hundred columns at most, no colour.
+/// A summary as plain text, for people: about one page of a hundred columns at most, no colour.
 ///
 /// Every word comes from the message catalogue. A star marks what rests on assumptions.
 public struct TextReport: Sendable {
@@ -17,8 +17,7 @@ public struct TextReport: Sendable {
     let page = TextPage(summary: summary, format: FigureFormat(language))
     let sections = [
       page.heading, page.findings, page.money, page.events, page.fiscalYears, page.recruitment,
-      page.sessions, page.people, page.departments, page.costs, page.inequality, page.assumptions,
-      page.remarks,
+      page.people, page.departments, page.assumptions,
     ]
     text = sections.filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }
@@ -33,30 +32,26 @@ struct TextPage {
 
   var month: [String: Message.Argument] { ["month": format.month(summary.heading.lastMonth)] }
 
-  /// A heading underlined, and what follows it.
+  /// Whether the run helps anybody at all.
+  var helpsAnyone: Bool { (summary.people.nation[.reached]?.number ?? 0) > 0 }
+
+  /// A title above a table, or on the line of its heads when there is room left of them.
   func section(
     _ title: ReportText, _ arguments: [String: Message.Argument] = [:], _ lines: [String]
   ) -> [String] {
     let title = format.text(title, arguments)
-    return [title, String(repeating: "-", count: title.count)] + lines
+    guard let first = lines.first, first.prefix(while: { $0 == " " }).count >= title.count + 2
+    else { return [title] + lines }
+    return [title + first.dropFirst(title.count)] + lines.dropFirst()
   }
 
-  func note(_ key: some MessageKey, _ arguments: [String: Message.Argument] = [:]) -> [String] {
-    Paragraph.lines(format.text(key, arguments))
+  /// Whole sentences as one paragraph.
+  func paragraph(_ sentences: [String]) -> [String] {
+    sentences.isEmpty ? [] : Paragraph.lines(sentences.joined(separator: " "))
   }
 
   func bullet(_ text: String) -> [String] {
     Paragraph.lines(text, first: "- ")
-  }
-
-  /// Figures as two columns, label and value.
-  func list(_ figures: Figures, indented: Set<FigureName> = []) -> [String] {
-    TextTable(
-      header: ["", ""],
-      rows: figures.all.map {
-        [format.label($0, indent: indented.contains($0.name) ? 2 : 0), format.cell($0.quantity)]
-      }
-    ).lines
   }
 }
 
@@ -66,53 +61,48 @@ extension TextPage {
     let heading = summary.heading
     let title = Paragraph.lines(heading.title)
     let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
-    let description =
-      heading.description.isEmpty ? [] : Paragraph.lines(heading.description) + [""]
-    let period = note(
+    let description = heading.description.isEmpty ? [] : Paragraph.lines(heading.description)
+    let period = format.text(
       heading.months == 1 ? ReportText.simulatedOneMonth : .simulated,
       [
         "first": format.month(heading.firstMonth), "last": format.month(heading.lastMonth),
         "months": .integer(heading.months),
       ])
-    let size = note(
-      ReportText.envelope,
+    let size = format.text(
+      heading.envelope.money == .zero ? ReportText.noEnvelope : .envelope,
       ["envelope": format.argument(heading.envelope), "need": format.argument(heading.needTotal)])
-    return title + [rule] + description + period + programmeDates + size
+    return title + [rule] + description + paragraph([size, period] + programmeDates)
   }
 
   private var programmeDates: [String] {
     let heading = summary.heading
     guard heading.envelope.money != .zero else { return [] }
     let opening = ["opening": format.month(heading.opening)]
-    guard heading.isOpened else { return note(ReportText.notOpened, opening) }
+    guard heading.isOpened else { return [format.text(ReportText.notOpened, opening)] }
     let start =
       heading.monthsLate == 0
-      ? note(ReportText.programmeStart, opening)
-      : note(
+      ? format.text(ReportText.programmeStart, opening)
+      : format.text(
         ReportText.programmeStartMoved,
         [
           "start": format.month(heading.programmeStart), "first": format.month(.origin),
           "opening": format.month(heading.opening),
         ])
     let renewal = heading.renewalExpectedFrom.map {
-      note(ReportText.renewalExpected, ["month": format.month($0)])
+      format.text(ReportText.renewalExpected, ["month": format.month($0)])
     }
-    return start + (renewal ?? note(ReportText.renewalNeverExpected))
+    return [start, renewal ?? format.text(ReportText.renewalNeverExpected)]
   }
 
   /// The findings, one a paragraph.
   var findings: [String] {
     section(
-      .findings,
+      .findings, [:],
       summary.findings.flatMap { finding in
         let arguments = finding.values.map { ($0.place, argument($0.value)) }
         return bullet(
           format.text(finding.name, Dictionary(arguments, uniquingKeysWith: { first, _ in first })))
       })
-  }
-
-  private func section(_ title: ReportText, _ lines: [String]) -> [String] {
-    section(title, [:], lines)
   }
 
   private func argument(_ value: Finding.Value) -> Message.Argument {

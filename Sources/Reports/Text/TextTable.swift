@@ -25,6 +25,16 @@ struct TextTable {
     }
   }
 
+  /// Two tables side by side.
+  static func beside(_ left: [String], _ right: [String]) -> [String] {
+    let width = left.map(\.count).max() ?? 0
+    return (0..<max(left.count, right.count)).map { row in
+      let start = row < left.count ? left[row] : ""
+      guard row < right.count else { return start }
+      return start + String(repeating: " ", count: width - start.count + 4) + right[row]
+    }
+  }
+
   private func widths(_ rows: [[String]]) -> [Int] {
     header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
   }
@@ -55,7 +65,7 @@ struct TextTable {
   private static func stacked(_ head: String, width: Int) -> [String] {
     var lines: [String] = []
     for word in head.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= max(width, 8) {
+      if let last = lines.last, last.count + 1 + word.count <= max(width, 10) {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))

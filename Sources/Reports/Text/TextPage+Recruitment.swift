@@ -1,0 +1,49 @@
+import Messages
+import PublicFinance
+
+extension TextPage {
+  /// The figures of the funnel shown; the others are in the machine formats.
+  private static let funnel: [FigureName] = [
+    .applications, .applicationsPerPost, .candidates, .postsAwarded, .open, .vacant,
+    .departmentsRecruiting, .hired, .waiting, .inTraining, .trained, .certified, .inPost,
+  ]
+
+  /// The funnel on 18 June 2021, the press of that day, and the funnel at the end of the run.
+  var recruitment: [String] {
+    let recruitment = summary.recruitment
+    guard summary.heading.isOpened, recruitment.atHorizon[.postsPlanned]?.number != 0
+    else { return [] }
+    // A day before the programme's first application has nothing to tell.
+    let june = recruitment.inJune2021.flatMap { ($0[.applications]?.number ?? 0) > 0 ? $0 : nil }
+    let hasPress = !recruitment.press.isEmpty
+    let parts: Set<FigureName> = [.open, .vacant]
+    let rows = TextPage.funnel.compactMap { name in
+      recruitment.atHorizon[name].map { atHorizon in
+        let published = recruitment.press.first { $0.run.name == name }?.published
+        return [format.label(Figure(name, atHorizon), indent: parts.contains(name) ? 2 : 0)]
+          + (june.map { [format.cell($0[name])] } ?? [])
+          + (hasPress ? [format.cell(published)] : []) + [format.cell(atHorizon)]
+      }
+    }
+    let day =
+      (june == nil ? [] : [ReportText.onDay]) + (hasPress ? [.press] : [])
+    let table = TextTable(
+      header: [""] + day.map { format.text($0) } + [format.text(ReportText.atHorizon, month)],
+      rows: rows)
+    return section(
+      .recruitment, [:],
+      table.lines + paragraph([format.text(ReportText.certifiedNote)]) + paragraph(press))
+  }
+
+  /// Who published the figures of the press, and why they differ.
+  private var press: [String] {
+    let press = summary.recruitment.press
+    guard !press.isEmpty else { return [] }
+    let publishers = press.map(\.publisher).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    let list = Message.Argument.list(publishers.map { .text($0) })
+    return [format.text(ReportText.pressNote, ["publishers": list])]
+      + press.map { format.text($0.reason) }
+  }
+}
