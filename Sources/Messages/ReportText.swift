@@ -7,7 +7,9 @@ public enum ReportText: String, MessageKey {
     noEnvelope
   case renewalExpected, renewalNeverExpected
   // Sections.
-  case findings, money, events, fiscalYears, fiscalYearsInEuros, recruitment, people, best, worst,
+  case findings, money, events, fiscalYears, fiscalYearsInEuros, recruitment, people, departments,
+    best,
+    worst, inFollowUp, assisted, autonomous, additional, ofNeed,
     assumptions, remarks
   // Columns.
   case total, onDay, press, atHorizon, count, share, cost, coverage, reached

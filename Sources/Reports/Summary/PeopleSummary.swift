@@ -124,19 +124,28 @@ public struct DepartmentSummary: Sendable, Hashable {
 
   static func all(of outcome: Outcome, at month: MonthIndex) -> [DepartmentSummary] {
     func at(_ metric: DepartmentalMetric) -> [Double] { outcome.values(of: metric, at: month) }
+    let everInNeed = at(.needAndInflow)
+    func share(_ counts: [Double]) -> [Double] {
+      zip(counts, everInNeed).map { $1 > 0 ? $0 / $1 : 0 }
+    }
+    let additional = at(.additional).map(\.withoutNoise)
     let columns: [(FigureName, [Double], Quantity.Unit, Quantity.Basis)] = [
       (.coverage, at(.coverage), .share, .computed),
       (.reached, at(.reached), .persons, .computed),
-      (.additional, at(.additional).map(\.withoutNoise), .persons, .computedOnAssumptions),
+      (.additional, additional, .persons, .computedOnAssumptions),
+      (.additionalShare, share(additional), .share, .computedOnAssumptions),
       (.inPost, at(.inPost), .persons, .computed),
       (.postsPlanned, at(.postsPlanned), .posts, .computed),
       (.postsAwarded, at(.postsAwarded), .posts, .computed),
       (.sessions, at(.sessions), .sessions, .computed),
       (.inFollowUp, at(.inFollowUp), .persons, .computed),
+      (.inFollowUpShare, share(at(.inFollowUp)), .share, .computed),
       (.autonomous, at(.autonomous), .persons, .computedOnAssumptions),
+      (.autonomousShare, share(at(.autonomous)), .share, .computedOnAssumptions),
       (.assisted, at(.assisted), .persons, .computed),
+      (.assistedShare, share(at(.assisted)), .share, .computed),
       (.need, at(.need), .persons, .computed),
-      (.needAndInflow, at(.needAndInflow), .persons, .computed),
+      (.needAndInflow, everInNeed, .persons, .computed),
     ]
     return outcome.plan.country.departments.enumerated().map { index, department in
       DepartmentSummary(

@@ -67,8 +67,11 @@ extension TextPage {
   var departments: [String] {
     guard helpsAnyone else { return [] }
     let (best, worst) = (summary.people.best(10), summary.people.worst(10))
-    let lines = TextTable.beside(
-      departmentTable(.best, best), worst.isEmpty ? [] : departmentTable(.worst, worst))
+    let shown = worst.isEmpty ? [(ReportText.best, best)] : [(.best, best), (.worst, worst)]
+    let rows = shown.flatMap { title, departments in
+      [heading(title)] + departments.map(row(of:))
+    }
+    let lines = TextTable(labels: 2, header: departmentHeads, rows: rows).lines
     let inequality = summary.people.inequality
     let note = format.text(
       ReportText.inequalityNote,
@@ -80,17 +83,24 @@ extension TextPage {
     return lines + paragraph([note])
   }
 
-  private func departmentTable(
-    _ title: ReportText, _ departments: [DepartmentSummary]
-  ) -> [String] {
-    TextTable(
-      labels: 2,
-      header: ["", format.text(title), format.text(ReportText.coverage)]
-        + [format.text(ReportText.reached)],
-      rows: departments.map { department in
-        [department.code.text, department.name]
-          + [FigureName.coverage, .reached].map { format.cell(department.figures[$0]) }
-      }
-    ).lines
+  private static let departmentFigures: [FigureName] = [
+    .coverage, .reached, .inFollowUp, .assisted, .autonomous, .autonomousShare, .additional,
+    .additionalShare,
+  ]
+
+  private var departmentHeads: [String] {
+    let heads: [ReportText] = [
+      .coverage, .reached, .inFollowUp, .assisted, .autonomous, .ofNeed, .additional, .ofNeed,
+    ]
+    return ["", format.text(ReportText.departments)] + heads.map { format.text($0) }
+  }
+
+  private func heading(_ title: ReportText) -> [String] {
+    ["", format.text(title)] + TextPage.departmentFigures.map { _ in "" }
+  }
+
+  private func row(of department: DepartmentSummary) -> [String] {
+    [department.code.text, department.name]
+      + TextPage.departmentFigures.map { format.cell(department.figures[$0]) }
   }
 }

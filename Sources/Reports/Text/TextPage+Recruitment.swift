@@ -4,8 +4,9 @@ import PublicFinance
 extension TextPage {
   /// The figures of the funnel shown; the others are in the machine formats.
   private static let funnel: [FigureName] = [
-    .applications, .applicationsPerPost, .candidates, .postsAwarded, .open, .vacant,
-    .departmentsRecruiting, .hired, .waiting, .inTraining, .trained, .certified, .inPost,
+    .applications, .applicationsPerPost, .pixPassed, .candidates, .candidatesPerOpenPost,
+    .postsAwarded, .open, .vacant, .departmentsRecruiting, .hired, .departmentsHired, .waiting,
+    .inTraining, .trained, .certified, .inPost,
   ]
 
   /// The funnel on 18 June 2021, the press of that day, and the funnel at the end of the run.

@@ -25,16 +25,6 @@ struct TextTable {
     }
   }
 
-  /// Two tables side by side.
-  static func beside(_ left: [String], _ right: [String]) -> [String] {
-    let width = left.map(\.count).max() ?? 0
-    return (0..<max(left.count, right.count)).map { row in
-      let start = row < left.count ? left[row] : ""
-      guard row < right.count else { return start }
-      return start + String(repeating: " ", count: width - start.count + 4) + right[row]
-    }
-  }
-
   private func widths(_ rows: [[String]]) -> [Int] {
     header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
   }
