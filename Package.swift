@@ -109,7 +109,8 @@ let package = Package(
     // Tests, one target for each module.
     .testTarget(name: "GSLTests", dependencies: ["GSL"], swiftSettings: strict),
     .testTarget(
-      name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
+      name: "ElementaryFunctionsTests",
+      dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),

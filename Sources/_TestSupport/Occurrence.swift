@@ -155,7 +155,8 @@ extension Occurrence {
   ) -> Set<Occurrence> {
     let waiting = outcome.value(of: .waiting, at: MonthIndex(month))
     guard waiting > 1e-6 else { return [] }
-    let starts = (record.values(.startsPublic, at: month)
+    let starts =
+      (record.values(.startsPublic, at: month)
       + record.values(.startsPrivate, at: month)).reduce(0, +)
     let seats = outcome.plan.seats(at: month, outcome)
     return starts < seats * (1 - 1e-6) - 1e-6 ? [.replacementShort] : []

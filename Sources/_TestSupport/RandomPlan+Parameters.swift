@@ -22,7 +22,12 @@ extension Draw {
     values[.trainingShortMonths] = Double(whole(1...8))
     values[.conventionMonthsPublic] = Double(whole(1...40))
     values[.conventionMonthsPrivate] = Double(whole(1...40))
-    values[.renewalMonths] = Double(whole(1...40))
+    values[.renewalMonths] = Double(chance(0.8) ? whole(13...48) : whole(1...12))
+    if chance(0.45) {
+      // Early terms leave time for the later years of renewed conventions.
+      values[.conventionMonthsPublic] = Double(whole(1...6))
+      values[.conventionMonthsPrivate] = Double(whole(1...6))
+    }
     if chance(0.5) { values[.spaceLag] = Double(whole(0...12)) }
     if chance(0.3) { values[.matchingRate] = logUniform(0.01...100) }
     if chance(0.3) { values[.attritionInPost] = number(0...0.2) }

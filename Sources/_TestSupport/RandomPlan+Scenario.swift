@@ -8,7 +8,7 @@ extension Draw {
   mutating func scenario(_ parameters: ParameterValues, in country: Country) -> Scenario {
     var scenario = Scenario(title: "Generated", announced: announced())
     scenario.parameters = parameters
-    scenario.horizon = chance(0.04) ? 1 : (chance(0.1) ? whole(60...120) : whole(2...40))
+    scenario.horizon = chance(0.04) ? 1 : (chance(0.1) ? whole(50...120) : whole(2...40))
     if chance(0.25) { scenario.programmeStart = MonthIndex(whole(1...24)) }
     scenario.realQuantities = chance(0.15)
     scenario.advisers = distribution(in: country, scale: 40)
@@ -80,11 +80,14 @@ extension Draw {
       let amount = Money(cents: Int64(logUniform(1...max(2, Double(envelope.cents))).rounded()))
       switch whole(0...5) {
       case 0:
-        // Money for renewals makes them possible; other lines grow.
-        let target = chance(0.5) ? .renewal : line
-        let size = Money(cents: Int64(logUniform(1...2e10)))
+        // Money for renewals makes them possible; money for posts lets the plan grow.
+        let target = element([.renewal, .renewal, .advisers, line])
+        let cents =
+          target == .advisers ? Double(envelope.cents) * number(0.1...2) : logUniform(1...2e10)
         events.append(
-          PlannedEvent(month: month, action: .appropriation(line: target, amount: size)))
+          PlannedEvent(
+            month: month,
+            action: .appropriation(line: target, amount: Money(cents: Int64(cents.rounded())))))
       case 1, 2:
         let other = element(BudgetLine.allCases.filter { $0 != line })
         events.append(

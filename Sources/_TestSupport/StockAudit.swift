@@ -125,8 +125,9 @@ package struct StockAudit {
       if let past = previous?[.sessions][d], value(.sessions) < past {
         report("sessions fall", month, d)
       }
-      if value(.served) > value(.capacity) * (1 + 1e-12)
-        || value(.served) > value(.demand) * (1 + 1e-12)
+      // Stocks may be a billionth below zero, and demand with them.
+      if value(.served) > value(.capacity) * (1 + 1e-12) + 1e-9
+        || value(.served) > value(.demand) * (1 + 1e-12) + 1e-9
       {
         report("served \(value(.served)) beyond capacity or demand", month, d)
       }
@@ -183,8 +184,13 @@ package struct StockAudit {
     for (metric, sum) in pairs where abs(nation(metric) - sum) > 1e-9 * max(1, abs(sum)) {
       report("\(metric.rawValue) is \(nation(metric)) and not \(sum)", month)
     }
-    if nation(.sessions) < nation(.reachedByAdvisers) * (1 - 1e-12) {
-      report("fewer sessions than people reached by advisers", month)
+    // People reached by advisers are formed as a difference of all people reached.
+    let (sessions, byAdvisers) = (nation(.sessions), nation(.reachedByAdvisers))
+    let rounding = 1e-9 * max(1, nation(.reached))
+    if sessions < byAdvisers - rounding || byAdvisers < -rounding
+      || byAdvisers > nation(.reached) + rounding
+    {
+      report("\(sessions) sessions for \(byAdvisers) people reached by advisers", month)
     }
     if let cap = plan.scenario.postsCap, nation(.postsAwarded) > Double(cap) * (1 + 1e-12) {
       report("\(nation(.postsAwarded)) posts awarded above \(cap)", month)

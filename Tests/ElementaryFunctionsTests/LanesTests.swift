@@ -57,8 +57,10 @@ import _TestSupport
 
   @Test func `add up in the order of the specification`() {
     for lanes in blocks(in: -1e9...1e9, seed: 7) {
-      let (first, second) = ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6]),
-        (lanes[1] + lanes[5]) + (lanes[3] + lanes[7]))
+      let (first, second) = (
+        (lanes[0] + lanes[4]) + (lanes[2] + lanes[6]),
+        (lanes[1] + lanes[5]) + (lanes[3] + lanes[7])
+      )
       #expect(lanes.laneSum == first + second)
     }
     // Numbers that another order would lose.

@@ -56,7 +56,9 @@ import _TestSupport
     let worst = Stock.allCases.map { stock -> (Stock, Double) in
       var worst = 0.0
       for month in 0..<(first.months - delay) {
-        let (before, after) = (first.values(stock, at: month), second.values(stock, at: month + delay))
+        let (before, after) = (
+          first.values(stock, at: month), second.values(stock, at: month + delay)
+        )
         for d in before.indices {
           let shift: Double =
             switch stock {
