@@ -104,7 +104,8 @@ let package = Package(
     .target(
       name: "_TestSupport",
       dependencies: [
-        "InclusionPlan", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Parameters", "PublicFinance",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
       ],
       swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
@@ -114,11 +115,15 @@ let package = Package(
 
     // Tests, one target for each module.
     .testTarget(name: "GSLTests", dependencies: ["GSL"], swiftSettings: strict),
+    .testTarget(
+      name: "ElementaryFunctionsTests",
+      dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
     .testTarget(
-      name: "ApportionmentsTests", dependencies: ["Apportionments", "Territories"],
+      name: "ApportionmentsTests", dependencies: ["Apportionments", "Territories", "_TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
@@ -138,7 +143,7 @@ let package = Package(
       dependencies: [
         "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

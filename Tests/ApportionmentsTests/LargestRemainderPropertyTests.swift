@@ -1,5 +1,6 @@
 import Apportionments
 import Testing
+import _TestSupport
 
 /// What holds for every problem; a failure names the seed of its problem.
 @Suite struct `Properties of largest remainder` {

@@ -1,5 +1,6 @@
 import Apportionments
 import Testing
+import _TestSupport
 
 /// A problem of apportionment drawn from a seed, always one that has a solution.
 struct RandomProblem: CustomStringConvertible {

@@ -132,7 +132,8 @@ extension FluidKernel {
       waiting.publicHost[i] += hiresPublic
       waiting.privateHost[i] += hiresPrivate
       let hires = hiresPublic + hiresPrivate
-      candidates[i] = (candidates[i] - hires) * staying
+      // All candidates hired leave a rounding on either side of nobody.
+      candidates[i] = (candidates[i] - hires).greater(0) * staying
       hired[i] = hiredBefore[i] + hires
     }
     for host in Host.allCases { workspace.cohorts[t].filled[host] = sum(filled[host]) }

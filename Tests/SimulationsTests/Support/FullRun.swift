@@ -1,0 +1,54 @@
+import PublicFinance
+import Scenarios
+import Simulations
+import Territories
+import _TestSupport
+
+/// A run with every stock of every month, copied out of its workspace.
+struct FullRun {
+  let outcome: Outcome
+  let faults: [String]
+  /// The people in need at the start.
+  let startOffline, startStruggling: [Double]
+  private let stocks: [[[Double]]]
+
+  init(
+    _ scenario: Scenario, in country: Country = .france, workspace given: Workspace? = nil
+  ) throws {
+    let plan = try Plan(scenario, in: country)
+    let workspace = given ?? Workspace(for: plan, detail: .everything)
+    workspace.run(plan)
+    let record = StockRecord(of: plan, in: workspace)
+    outcome = Outcome(of: plan, in: workspace)
+    faults = JournalAudit(of: outcome).faults + StockAudit(of: outcome, record).faults
+    (startOffline, startStruggling) = record.needAtStart
+    stocks = (0..<record.months).map { month in
+      Stock.allCases.map { record.values($0, at: month) }
+    }
+  }
+
+  var months: Int { stocks.count }
+
+  /// A stock of every territory at the end of a month.
+  func values(_ stock: Stock, at month: Int) -> [Double] { stocks[month][stock.rawValue] }
+
+  /// Whether everything recorded up to a month is the same, to the last bit.
+  func isSame(as other: FullRun, before month: Int) -> Bool {
+    stocks[..<month] == other.stocks[..<month]
+      && outcome.journal.movements.filter { $0.month.value < month }
+        == other.outcome.journal.movements.filter { $0.month.value < month }
+      && Metric.allCases.allSatisfy { metric in
+        (0..<month).allSatisfy {
+          outcome.value(of: metric, at: MonthIndex($0))
+            == other.outcome.value(of: metric, at: MonthIndex($0))
+        }
+      }
+  }
+
+  /// Whether two runs are the same to the last bit.
+  func isSame(as other: FullRun) -> Bool {
+    months == other.months && isSame(as: other, before: months)
+      && outcome.events.map(\.moved) == other.outcome.events.map(\.moved)
+      && outcome.hostAccount == other.outcome.hostAccount
+  }
+}
