@@ -12,7 +12,7 @@ extension FigureName {
     case .cancelled: "cancelled"
     case .leftToPay: "left to pay"
     case .unfilledPosts: "posts awarded and never filled"
-    case .unfilledCommitment: "their subsidies, still committed"
+    case .unfilledCommitment: "their subsidies and trainings, still committed"
     case .amount: "amount"
     case .executed: "executed"
     case .notExecuted: "not executed"

@@ -51,7 +51,7 @@ extension ReportText {
     case .creditsReturned: "CP returned"
     case .creditsLeftToPay: "CP left to pay"
     case .unfilledNote:
-      "Of what is left to pay, {commitment} are subsidies of {posts} posts awarded and never filled."
+      "Of what is left to pay, {commitment} are for {posts} posts awarded and never filled."
     case .incompleteYear: "{year} ({months} months)"
     case .fiscalNote:
       "Assumed: unused credits are carried forward in full, subsidies and spaces are paid in fixed "

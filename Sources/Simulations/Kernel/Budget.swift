@@ -11,8 +11,6 @@ struct Budget {
   /// Running commitments of each line.
   private(set) var committed = SIMD8<Double>.zero
   private var frozen = SIMD8<Double>.zero
-  /// Whether the renewal line was ever opened with money.
-  private(set) var renewalWasFunded = false
 
   /// Opens the lines with their announced amounts.
   mutating func open(_ announced: PerLine<Money>) {
@@ -58,7 +56,6 @@ struct Budget {
 
   private mutating func add(_ amount: Double, to line: BudgetLine) {
     opened[line.rawValue] += amount
-    if line == .renewal && opened[line.rawValue] > 0 { renewalWasFunded = true }
   }
 
   private mutating func withdraw(_ amount: Double, from line: BudgetLine) -> Double {

@@ -222,6 +222,7 @@ extension FluidKernel {
     )
     let (served, sessions, reached) = (people.served[t], people.sessions[t], people.reached[t])
     let (sessionsBefore, reachedBefore) = (people.sessions[t - 1], people.reached[t - 1])
+    let firstVisits = people.firstVisits
     for segment in Segment.allCases {
       let rate = awareness * c.seeking[segment]
       let autonomy = c.autonomy[segment]
@@ -253,6 +254,7 @@ extension FluidKernel {
         autonomous[i] = autonomousBefore[i] + freed
         served[i] = isFirst ? attending : served[i] + attending
         reached[i] = (isFirst ? reachedBefore[i] : reached[i]) + first
+        firstVisits[i] = isFirst ? first : firstVisits[i] + first
       }
     }
     let (places, capacity) = (people.workshopPlaces, people.capacity[t])
@@ -265,8 +267,7 @@ extension FluidKernel {
     workspace.national[t].served = sum(served)
     totals.sessions += workspace.national[t].served
     totals.workshopSessions += inWorkshops.laneSum
-    let reachedSoFar = t > 0 ? workspace.national[t - 1].reached : 0
-    totals.reachedByAdvisers += sum(reached) - reachedSoFar
+    totals.reachedByAdvisers += sum(people.firstVisits)
     workspace.national[t].sessions = totals.sessions
     workspace.national[t].workshopSessions = totals.workshopSessions
     workspace.national[t].reachedByAdvisers = totals.reachedByAdvisers

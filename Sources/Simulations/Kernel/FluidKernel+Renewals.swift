@@ -19,6 +19,8 @@ struct RenewalState {
   var bridging = PerHost { _ in 0.0 }
   /// Renewed conventions, cumulative.
   var renewed = 0.0
+  /// Whether the renewal line ever held money after the events of a month.
+  var wasFunded = false
 }
 
 /// The decisions of section 5.3 for one month: factors that are the same in every territory.
@@ -71,7 +73,7 @@ extension FluidKernel {
     decision.secondYear = payYearlyAmount(1, ofConventionsRenewedIn: t - 12)
     // 5.3b: first conventions at their term, and those that wait.
     let isExpected =
-      budget.renewalWasFunded
+      renewal.wasFunded
       || plan.scenario.renewalExpectedFrom.map { s >= $0.value } ?? false
     decision.givingUp = isExpected ? constants.bridgingLeave : 1
     let willingness = constants[.renewalWillingness]
@@ -112,7 +114,8 @@ extension FluidKernel {
     let cost =
       wishes.publicHost * plan.costs.renewal.publicHost[0]
       + wishes.privateHost * plan.costs.renewal.privateHost[0]
-    guard cost > 0 else { return 1 }
+    // What costs nothing needs no money, but a freeze stops it all the same.
+    guard cost > 0 else { return budget.isFrozen(.renewal) ? 0 : 1 }
     let share = min(1, budget.usable(.renewal) / cost)
     budget.commit(cost * share, on: .renewal)
     return share

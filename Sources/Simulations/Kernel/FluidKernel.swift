@@ -80,6 +80,7 @@ final class FluidKernel {
         workspace.executed[event.index] = budget.execute(event.action)
         nextEvent += 1
       }
+      if budget.opened[BudgetLine.renewal.rawValue] > 0 { renewal.wasFunded = true }
       (renewalsMoved, replacementsMoved) = (false, false)
       let newAwards = awardPosts(t, s)  // 5.2
       renewConventions(t, s)  // 5.3

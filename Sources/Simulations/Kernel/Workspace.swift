@@ -230,6 +230,8 @@ struct PeopleColumns {
   let workshopPlaces: Column
   /// The share of demand that is served in the month (f).
   let servedShare: Column
+  /// People helped by an adviser for the first time in the month.
+  let firstVisits: Column
   /// Mandates that aidants could open in the month (q).
   let mandateOpenings: Column
 
@@ -249,6 +251,7 @@ struct PeopleColumns {
     served = layout.passingHistory()
     workshopPlaces = layout.column()
     servedShare = layout.column()
+    firstVisits = layout.column()
     mandateOpenings = layout.column()
   }
 }

@@ -58,7 +58,8 @@ public struct Plan: Sendable {
         for: Double(scenario.announced[.advisers].cents), unitCost: postUnitCost,
         cap: scenario.postsCap, real: scenario.realQuantities),
       for: .advisers)
-    if let cap = scenario.postsCap, posts.total > Double(cap) {
+    // Only explicit numbers can exceed the cap: a number of posts bought is held to it.
+    if !posts.grows, let cap = scenario.postsCap, posts.total > Double(cap) {
       throw .postsAboveCap(posts: posts.total, cap: cap)
     }
     spaces = try planner.quantity(
@@ -81,8 +82,8 @@ public struct Plan: Sendable {
 
   /// The number of posts that an amount pays, not above the cap.
   static func postCount(for amount: Double, unitCost: Double, cap: Int?, real: Bool) -> Double {
-    // Without any weight there is no price: one post asks the apportionment to say so.
-    guard unitCost > 0 else { return amount > 0 ? 1 : 0 }
+    // Posts that cost nothing are limited by the cap alone; without one, none is planned.
+    guard unitCost > 0 else { return amount > 0 ? Double(cap ?? 0) : 0 }
     let affordable = real ? amount / unitCost : Tolerance.wholeQuantity(amount / unitCost)
     return cap.map { min(affordable, Double($0)) } ?? affordable
   }

@@ -15,7 +15,7 @@ public struct HostAccount: Sendable, Hashable {
   public let stateContribution: Money
   /// The employer's remainder (reste à charge): what hosts pay themselves.
   public var remainder: Money { employmentCost - stateContribution }
-  /// Subsidies committed to posts that were awarded and never filled.
+  /// Subsidies and first trainings committed to posts that were awarded and never filled.
   public let unfilledCommitment: Money
 
   init(_ plan: Plan, _ workspace: Workspace) {
@@ -29,7 +29,10 @@ public struct HostAccount: Sendable, Hashable {
       sum(.subsidyPaid) + sum(.renewal) + sum(.reaward) + sum(.renewalYear) - sum(.settlement)
     let unfilled = Host.allCases.reduce(0.0) { total, host in
       let open = workspace.posts.open[host][workspace.months - 1]
-      return total + (0..<workspace.blocks).map { open[$0] * plan.costs.subsidy[host][$0] }.sum
+      return total
+        + (0..<workspace.blocks).map {
+          open[$0] * (plan.costs.subsidy[host][$0] + plan.costs.ancillary)
+        }.sum
     }
     employmentCost = HostAccount.money(cost)
     stateContribution = HostAccount.money(contribution)
