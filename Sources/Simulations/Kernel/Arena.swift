@@ -2,8 +2,9 @@ import ElementaryFunctions
 
 /// Hands out the columns, histories and tables of a workspace.
 ///
-/// The columns of one month lie side by side, so that a month of a run works in a few contiguous
-/// pages: columns that each had a page of their own would compete for the same cache sets.
+/// The months of a history lie one after the other, as a run writes them. Histories have an odd
+/// number of rows each, in one block of memory, so that their columns of one month do not compete
+/// for the same cache sets.
 struct ArenaLayout {
   /// How many columns each region holds.
   struct Size {
@@ -15,6 +16,8 @@ struct ArenaLayout {
   let blocks: Int
   /// How many months the passing region holds: one, which each month writes over, or all.
   let passingMonths: Int
+  /// How many rows a kept history has: its months, made odd.
+  let keptRows: Int
   private let total: Size
   private let bases: (single: Base, passing: Base, kept: Base, zero: Base)
   private(set) var used = Size()
@@ -22,8 +25,9 @@ struct ArenaLayout {
   typealias Base = UnsafeMutablePointer<Lanes>
 
   /// A layout that only counts what is asked of it; its columns must not be used.
-  init(measuring blocks: Int, passingMonths: Int, anywhere: Base) {
+  init(measuring blocks: Int, months: Int, passingMonths: Int, anywhere: Base) {
     self.blocks = blocks
+    keptRows = months | 1
     self.passingMonths = passingMonths
     total = Size()
     bases = (anywhere, anywhere, anywhere, anywhere)
@@ -33,6 +37,7 @@ struct ArenaLayout {
   init(_ arena: Arena) {
     blocks = arena.blocks
     passingMonths = arena.passingMonths
+    keptRows = arena.keptRows
     total = arena.size
     bases = arena.bases
   }
@@ -50,12 +55,10 @@ struct ArenaLayout {
   }
 
   /// One number for each territory and month, kept for every month.
-  ///
-  /// - Parameter width: How many columns a month has.
-  mutating func history(width: Int = 1) -> History {
-    defer { used.kept += width }
+  mutating func history() -> History {
+    defer { used.kept += 1 }
     return History(
-      base: bases.kept + used.kept * blocks, stride: total.kept * blocks, mask: -1,
+      base: bases.kept + used.kept * keptRows * blocks, stride: blocks, mask: -1,
       zero: Column(base: bases.zero))
   }
 
@@ -74,6 +77,7 @@ struct ArenaLayout {
 final class Arena {
   let blocks: Int
   let passingMonths: Int
+  let keptRows: Int
   let size: ArenaLayout.Size
   let bases:
     (
@@ -86,10 +90,11 @@ final class Arena {
   init(blocks: Int, months: Int, passingMonths: Int, size: ArenaLayout.Size, widest: Int) {
     self.blocks = blocks
     self.passingMonths = passingMonths
+    keptRows = months | 1
     self.size = size
     let single = size.single * blocks
     let passing = size.passing * passingMonths * blocks
-    let kept = size.kept * months * blocks
+    let kept = size.kept * keptRows * blocks
     let count = max(1, single + passing + kept + widest * blocks)
     memory = .allocate(capacity: count)
     memory.initialize(repeating: .zero, count: count)

@@ -25,7 +25,7 @@ extension FluidKernel {
     let (basePublic, basePrivate) = (columns.posts.publicHost, columns.posts.privateHost)
     let (replacements, seatedShare) = (posts.replacements, posts.seatedShare)
     let scale = award.scale
-    var total = Lanes.zero
+    var (total, firsts) = (Lanes.zero, Lanes.zero)
     for i in 0..<constants.blocks {
       let starts = (waitingPublic[i] + waitingPrivate[i]) * seated
       let awarded = (basePublic[i] + basePrivate[i]) * scale
@@ -35,7 +35,9 @@ extension FluidKernel {
       replacements[i] = others
       seatedShare[i] = Lanes(repeating: seated)
       total += others
+      firsts += first
     }
+    trainingsStarted = firsts.laneSum > 0
     return total.laneSum
   }
 
@@ -54,6 +56,7 @@ extension FluidKernel {
     let renewalPart = cost * paid - advisersPart
     budget.commit(advisersPart, on: .advisers)
     budget.commit(renewalPart, on: .renewal)
+    renewalPaidReplacements = renewalPart > 0
     let (byAdvisers, byRenewal) = (
       money.running(.replacementFromAdvisers), money.running(.replacementFromRenewal)
     )

@@ -24,7 +24,9 @@ extension FluidKernel {
     let subsidyPaid = money.running(.subsidyPaid)
     write(.subsidyPaid, t, changed: true, notAbove: .subsidyCommitted) { subsidyPaid[$0] }
     let started = posts.firstTrainings[t]
-    write(.firstTrainingPaid, t, changed: true, notAbove: .firstTrainingCommitted) {
+    write(
+      .firstTrainingPaid, t, changed: trainingsStarted || t == 0, notAbove: .firstTrainingCommitted
+    ) {
       started[$0] * ancillary
     }
     let space = plan.costs.space
@@ -42,7 +44,7 @@ extension FluidKernel {
       columns.aidants[i] * scale.trained * aidant
     }
     write(.replacementFromAdvisers, t, changed: replacementsMoved || t == 0)
-    write(.replacementFromRenewal, t, changed: replacementsMoved || t == 0)
+    write(.replacementFromRenewal, t, changed: renewalPaidReplacements || t == 0)
     write(.renewalYear, t, changed: renewalsMoved || t == 0)
     write(.renewal, t, changed: renewalsMoved || t == 0)
     write(.reaward, t, changed: renewalsMoved || t == 0)

@@ -31,6 +31,9 @@ final class FluidKernel {
   /// Whether a term or a renewal moved money in the month, and whether a replacement did.
   var renewalsMoved = false
   var replacementsMoved = false
+  /// Whether the renewal line paid a replacement in the month, and whether a first training began.
+  var renewalPaidReplacements = false
+  var trainingsStarted = false
 
   /// Runs a plan in a workspace of its size.
   static func run(_ plan: Plan, in workspace: Workspace) {
@@ -81,7 +84,7 @@ final class FluidKernel {
         nextEvent += 1
       }
       if budget.opened[BudgetLine.renewal.rawValue] > 0 { renewal.wasFunded = true }
-      (renewalsMoved, replacementsMoved) = (false, false)
+      (renewalsMoved, replacementsMoved, renewalPaidReplacements) = (false, false, false)
       let newAwards = awardPosts(t, s)  // 5.2
       renewConventions(t, s)  // 5.3
       advanceStages(t, newAwards: newAwards)  // 5.3e, 5.4

@@ -30,12 +30,12 @@ package enum MoneyItem: Int, CaseIterable, Sendable {
 struct MoneyColumns {
   private let blocks: Int
   private let runningSums: ArenaLayout.Base
-  private let writtenCents: History
+  private let writtenCents: [History]
 
   init(_ layout: inout ArenaLayout) {
     blocks = layout.blocks
     runningSums = layout.columns(MoneyItem.allCases.count)
-    writtenCents = layout.history(width: MoneyItem.allCases.count)
+    writtenCents = MoneyItem.allCases.map { _ in layout.history() }
   }
 
   /// The running sums of an item, in cents and parts of cents.
@@ -45,7 +45,7 @@ struct MoneyColumns {
 
   /// The written cents of an item in a month that wrote them, whole numbers.
   func row(_ item: MoneyItem, _ month: Int) -> Column {
-    Column(base: writtenCents[month].base + item.rawValue * blocks)
+    writtenCents[item.rawValue][month]
   }
 }
 

@@ -46,7 +46,7 @@ public final class Workspace {
     let scratch = ArenaLayout.Base.allocate(capacity: 1)
     defer { scratch.deallocate() }
     var measure = ArenaLayout(
-      measuring: blocks, passingMonths: passingMonths, anywhere: scratch)
+      measuring: blocks, months: months, passingMonths: passingMonths, anywhere: scratch)
     _ = WorkspaceColumns(&measure, stages: stages)
     let arena = Arena(
       blocks: blocks, months: months, passingMonths: passingMonths, size: measure.used,
