@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "PublicFinance", "ScenarioFiles",
+        "Apportionments", "Diagnostics", "Messages", "PublicFinance", "ScenarioFiles", "Scenarios",
         "Simulations", "Territories",
       ],
       swiftSettings: strict),

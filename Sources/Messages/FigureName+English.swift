@@ -42,6 +42,8 @@ extension FigureName {
     case .inPostOtherPrivate: "with other private hosts"
     case .departmentsHired: "departments with an adviser hired"
     case .departmentsRecruiting: "departments with a post to fill"
+    case .spacesOpen: "reception spaces open"
+    case .aidantsTrained: "aidants trained"
     case .sessions: "sessions"
     case .individualSessions: "individual sessions"
     case .workshopSessions: "sessions in workshops"

@@ -31,6 +31,8 @@ public enum FigureName: String, MessageKey {
   case departmentsRecruiting = "departments-recruiting"
 
   // Sessions.
+  case spacesOpen = "spaces-open"
+  case aidantsTrained = "aidants-trained"
   case sessions
   case individualSessions = "individual-sessions"
   case workshopSessions = "workshop-sessions"

@@ -12,6 +12,8 @@ extension ReportText {
     case .noEnvelope: "No money, for {need} people in need."
     case .renewalExpected: "Hosts expect money for renewals from {month} on."
     case .renewalNeverExpected: "Hosts do not expect money for renewals."
+    case .renewalExpectedWithMoney:
+      "Hosts expect money for renewals from the month in which some is opened."
     case .findings: "What comes out"
     case .money: "The envelope at the end of {month}, in euros"
     case .events: "Events"

@@ -5,7 +5,7 @@ public enum ReportText: String, MessageKey {
   // Heading.
   case simulated, simulatedOneMonth, programmeStart, programmeStartMoved, notOpened, envelope,
     noEnvelope
-  case renewalExpected, renewalNeverExpected
+  case renewalExpected, renewalNeverExpected, renewalExpectedWithMoney
   // Sections.
   case findings, money, events, fiscalYears, fiscalYearsInEuros, recruitment, people, departments,
     best,

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import ScenarioFiles
+import Scenarios
 public import Simulations
 public import Territories
 
@@ -22,14 +23,19 @@ public enum PlanReader {
   ///
   /// - Parameters:
   ///   - source: The text of the file, up to 1 MiB.
-  ///   - overrides: Values that take the place of those in the file, the later ones winning.
+  ///   - overrides: Values that take the place of those in the file, the later ones winning; the
+  ///     title of the plan names them.
   ///   - country: The territories of the programme.
   public static func read(
     _ source: SourceText, overrides: [Override] = [], in country: Country = .france
   ) -> PlanReading {
     let reading = ScenarioReader.read(source, overrides: overrides, territories: country)
-    guard let scenario = reading.scenario else {
+    guard var scenario = reading.scenario else {
       return PlanReading(plan: nil, reading: reading, diagnostics: reading.diagnostics)
+    }
+    // A changed plan must not pass for the one in the file.
+    if !overrides.isEmpty {
+      scenario.title += " [\(overrides.map(\.text).joined(separator: ", "))]"
     }
     do throws(PlanError) {
       let plan = try Plan(scenario, in: country)

@@ -18,7 +18,7 @@ public struct Quantity: Sendable, Hashable {
     /// Euros, held in cents.
     case money
     /// Counts, which the model holds as real numbers.
-    case persons, posts, hosts, departments, applications, sessions
+    case persons, posts, hosts, departments, applications, sessions, spaces
     /// A part of a whole, between 0 and 1.
     case share
     /// A dimensionless measure.
@@ -94,6 +94,7 @@ extension Quantity.Unit {
     case .money: "EUR"
     case .persons: "persons"
     case .posts: "posts"
+    case .spaces: "spaces"
     case .hosts: "hosts"
     case .departments: "departments"
     case .applications: "applications"

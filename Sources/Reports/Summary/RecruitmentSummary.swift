@@ -58,6 +58,8 @@ public struct RecruitmentSummary: Sendable, Hashable {
       (.inPostOtherPublic, at(.inPostOtherPublic), .persons),
       (.inPostOtherPrivate, at(.inPostOtherPrivate), .persons),
       (.hosts, at(.hosts), .hosts),
+      (.spacesOpen, at(.spaces), .spaces),
+      (.aidantsTrained, at(.aidants), .persons),
     ]
     return Figures(rows.map { Figure($0.0, $0.1, $0.2) })
   }

@@ -72,6 +72,8 @@ public struct SummaryHeading: Sendable, Hashable {
   public let isOpened: Bool
   /// The month from which hosts expect renewals, or nil for never.
   public let renewalExpectedFrom: Month?
+  /// Whether money is announced for renewals or added later, so that hosts come to expect them.
+  public let hasRenewalMoney: Bool
   /// The money announced.
   public let envelope: Quantity
   /// The people in need at the start.
@@ -91,6 +93,14 @@ public struct SummaryHeading: Sendable, Hashable {
     monthsLate = start.value
     opening = Month(start + 1)
     isOpened = start.value + 1 < outcome.months
+    hasRenewalMoney =
+      scenario.announced[.renewal] > .zero
+      || scenario.events.contains { event in
+        switch event.action {
+        case .appropriation(.renewal, _), .transfer(_, .renewal, _): true
+        default: false
+        }
+      }
     renewalExpectedFrom = scenario.renewalExpectedFrom.map { Month($0 + start.value) }
     envelope = Quantity(scenario.envelope, basis: .scenario)
     needTotal = Quantity(stated: Parameter[.needTotal], in: scenario)

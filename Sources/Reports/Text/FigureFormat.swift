@@ -79,7 +79,7 @@ struct FigureFormat {
     case .applicationsPerPost, .candidatesPerPost, .sessionsPerPerson:
       return .number(value, decimals: 2)
     case .parameter: return .number(value, decimals: FigureFormat.decimals(of: value))
-    case .persons, .posts, .hosts, .departments, .applications, .sessions:
+    case .persons, .posts, .hosts, .departments, .applications, .sessions, .spaces:
       // A part of a person or post matters only where there are few.
       let isWhole = abs(value) >= 100 || abs(value - value.rounded()) < 0.05
       return .number(value, decimals: isWhole ? 0 : 1)

@@ -6,7 +6,7 @@ extension TextPage {
   private static let funnel: [FigureName] = [
     .applications, .applicationsPerPost, .pixPassed, .candidates, .candidatesPerOpenPost,
     .postsAwarded, .open, .vacant, .departmentsRecruiting, .hired, .departmentsHired, .waiting,
-    .inTraining, .trained, .certified, .inPost,
+    .inTraining, .trained, .certified, .inPost, .spacesOpen, .aidantsTrained,
   ]
 
   /// The funnel on 18 June 2021, the press of that day, and the funnel at the end of the run.

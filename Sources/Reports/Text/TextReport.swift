@@ -91,7 +91,13 @@ extension TextPage {
     let renewal = heading.renewalExpectedFrom.map {
       format.text(ReportText.renewalExpected, ["month": format.month($0)])
     }
-    return [start, renewal ?? format.text(ReportText.renewalNeverExpected)]
+    return [
+      start,
+      renewal
+        ?? format.text(
+          heading.hasRenewalMoney
+            ? ReportText.renewalExpectedWithMoney : .renewalNeverExpected),
+    ]
   }
 
   /// The findings, one a paragraph.
