@@ -131,6 +131,7 @@ package enum SamplePlans {
     do {
       return Outcome(running: try Plan(scenario))
     } catch {
+      // A sample that cannot be made is a fault of the tests: nothing after it would mean anything.
       fatalError("the plan \(scenario.title) must be possible: \(error)")
     }
   }
