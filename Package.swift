@@ -58,9 +58,13 @@ let package = Package(
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PublicFinance", "Scenarios", "ShippedScenarios",
-        "Territories", "YAMLNodes",
+        "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance", "Scenarios",
+        "ShippedScenarios", "Territories", "YAMLNodes",
       ],
+      swiftSettings: strict),
+    .target(
+      name: "TerritoryFiles",
+      dependencies: ["DelimitedText", "Diagnostics", "Messages", "ScenarioFiles", "Territories"],
       swiftSettings: strict),
 
     // What a plan does, and how it is told.
@@ -89,6 +93,7 @@ let package = Package(
       dependencies: [
         "Apportionments", "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance",
         "Reports", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "TerritoryFiles",
       ],
       swiftSettings: strict),
 
@@ -134,6 +139,13 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "TerritoryFilesTests",
+      dependencies: [
+        "Diagnostics", "PlanFiles", "Reports", "ScenarioFiles", "Simulations", "Territories",
+        "TerritoryFiles",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -10,3 +10,4 @@
 @_exported public import ShippedScenarios
 @_exported public import Simulations
 @_exported public import Territories
+@_exported public import TerritoryFiles

@@ -26,10 +26,13 @@ public enum PlanReader {
   ///   - overrides: Values that take the place of those in the file, the later ones winning; the
   ///     title of the plan names them.
   ///   - country: The territories of the programme.
+  ///   - tables: Where the tables that the scenario names are found.
   public static func read(
-    _ source: SourceText, overrides: [Override] = [], in country: Country = .france
+    _ source: SourceText, overrides: [Override] = [], in country: Country = .france,
+    tables: TableSource = .disk
   ) -> PlanReading {
-    let reading = ScenarioReader.read(source, overrides: overrides, territories: country)
+    let reading = ScenarioReader.read(
+      source, overrides: overrides, territories: country, tables: tables)
     guard var scenario = reading.scenario else {
       return PlanReading(plan: nil, reading: reading, diagnostics: reading.diagnostics)
     }

@@ -5,6 +5,9 @@ import YAMLNodes
 
 /// Finds the text of a scenario by its name or its path.
 public enum ScenarioSources {
+  /// What stands before the name of a shipped scenario, which is in no folder.
+  static let shippedFolder = "<shipped>/"
+
   /// The text of a scenario.
   ///
   /// A shipped name gives the scenario of that name, shown as `<shipped>/NAME.yaml`; anything
@@ -15,7 +18,7 @@ public enum ScenarioSources {
   ///   cannot be read as UTF-8 text of at most 1 MiB.
   public static func locate(_ nameOrPath: String) throws(ScenarioSourceError) -> SourceText {
     if let content = ShippedScenarios.text(named: nameOrPath) {
-      return SourceText(name: "<shipped>/\(nameOrPath).yaml", content: content)
+      return SourceText(name: "\(shippedFolder)\(nameOrPath).yaml", content: content)
     }
     let bytes: [UInt8]
     do throws(FileBytes.Failure) {
@@ -48,7 +51,7 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
     let isName = !path.contains("/") && !path.contains(".")
     let isUnknownName = failure == .missing && isName
     self.init(
-      diagnostic: isUnknownName ? .unknownScenario(path) : .unreadable(failure, path),
+      diagnostic: isUnknownName ? .unknownScenario(path) : .unreadable(failure, path, at: nil),
       isInputOutput: !isUnknownName)
   }
 }
@@ -67,26 +70,31 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
+  static func unreadable(
+    _ failure: FileBytes.Failure, _ path: String, at span: SourceSpan?
+  ) -> Diagnostic {
+    let label = span.map { Label($0) }
     switch failure {
     case .missing:
-      Diagnostic(
-        .missingFile, Message(FileMessage.missing, text: path), at: nil,
+      return Diagnostic(
+        .missingFile, Message(FileMessage.missing, text: path), at: label,
         hints: [Message(FileMessage.missingHint)])
     case .folder:
-      Diagnostic(
-        .fileIsFolder, Message(FileMessage.folder, text: path), at: nil,
-        hints: [
-          Message(
-            FileMessage.folderHint, text: path.hasSuffix("/") ? String(path.dropLast()) : path)
-        ])
+      return Diagnostic(
+        .fileIsFolder, Message(FileMessage.folder, text: path), at: label,
+        hints: span != nil
+          ? []
+          : [
+            Message(
+              FileMessage.folderHint, text: path.hasSuffix("/") ? String(path.dropLast()) : path)
+          ])
     case .notPermitted:
-      Diagnostic(
-        .fileNotPermitted, Message(FileMessage.notPermitted, text: path), at: nil,
+      return Diagnostic(
+        .fileNotPermitted, Message(FileMessage.notPermitted, text: path), at: label,
         hints: [Message(FileMessage.notPermittedHint)])
     case .other(let reason):
-      Diagnostic(
-        .fileUnreadable, Message(FileMessage.unreadable, text: path), at: nil,
+      return Diagnostic(
+        .fileUnreadable, Message(FileMessage.unreadable, text: path), at: label,
         notes: [Message(FileMessage.unreadableNote, ["reason": .text(reason)])])
     }
   }

@@ -21,6 +21,9 @@ struct Run: ParsableCommand {
   @Option(help: .catalogue(.setOption))
   var set: [String] = []
 
+  @Option(help: .catalogue(.territoriesOption))
+  var territories: String?
+
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
@@ -37,13 +40,14 @@ struct Run: ParsableCommand {
   /// Reads every scenario before running any, so that all faults are told at once.
   private func readPlans() throws -> [Plan] {
     var plans: [Plan] = []
+    let country = try Terminal.country(of: territories, quiet: quiet)
     var diagnostics: [Diagnostic] = []
     var inputFailed = false
     let overrides = set.map { Override($0) }
     for name in scenarios {
       do throws(ScenarioSourceError) {
         let reading = PlanReader.read(
-          try ScenarioSources.locate(name), overrides: overrides)
+          try ScenarioSources.locate(name), overrides: overrides, in: country)
         diagnostics += reading.diagnostics
         if let plan = reading.plan { plans.append(plan) }
       } catch {

@@ -13,6 +13,8 @@ public struct Reading: Sendable {
   /// `lines.spaces.amount`, `events[2].amount`, `params.training-seats`, `award-calendar.2021-03`.
   /// Needs stated in short stand under both their names, as `need.total` and `params.need-total`.
   public let positions: [String: SourceSpan]
+  /// The tables that the scenario names and that were read, in the order of their first use.
+  public let tables: [SourceText]
 
   /// Whether there is any error.
   public var hasErrors: Bool { diagnostics.hasErrors }

@@ -13,16 +13,18 @@ public enum ScenarioReader {
   ///   - source: The text of the file, up to 1 MiB.
   ///   - overrides: Values that take the place of those in the file, the later ones winning.
   ///   - territories: The territories whose codes the file may use.
+  ///   - tables: Where the tables that the file names are found.
   /// - Returns: The scenario unless there is an error, all faults in the order of their places,
   ///   and the place of every value stated.
   public static func read(
-    _ source: SourceText, overrides: [Override] = [], territories: Country = .france
+    _ source: SourceText, overrides: [Override] = [], territories: Country = .france,
+    tables: TableSource = .disk
   ) -> Reading {
     let yaml = YAMLText.read(source)
     guard let root = yaml.root else {
-      return Reading(scenario: nil, diagnostics: yaml.diagnostics, positions: [:])
+      return Reading(scenario: nil, diagnostics: yaml.diagnostics, positions: [:], tables: [])
     }
-    let findings = Findings()
+    let findings = Findings(tables: tables)
     let changed = overrides.reduce(root) { $1.applied(to: $0, findings) }
     let scenario = ScenarioRules(findings, territories: territories).scenario(changed)
     // What YAML refuses at a place says enough about that place.
@@ -34,9 +36,9 @@ public enum ScenarioReader {
       return !places.contains(span.start)
     }
     let diagnostics = (yaml.diagnostics + others)
-      .sortedByPlace(texts: [root.span.source] + overrides.map(\.source))
+      .sortedByPlace(texts: [root.span.source] + overrides.map(\.source) + findings.tables)
     return Reading(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics,
-      positions: findings.positions)
+      positions: findings.positions, tables: findings.tables)
   }
 }

@@ -40,10 +40,15 @@ package enum DurationText {
 package enum WeightText {
   /// The weight a text states.
   package static func parse(_ text: String) throws(ValueFault) -> Double {
+    try parse(text, .undecided)
+  }
+
+  /// The weight a text states under a habit.
+  static func parse(_ text: String, _ habit: NumberText.Habit) throws(ValueFault) -> Double {
     guard let number = NumberText(text), number.prefix.isEmpty,
       let unit = UnitText(number.suffix, units: [""])
     else { throw .notCount(text, .notNumberLabel) }
-    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    let value = try number.number(habit).scaled(byPowerOfTen: unit.power)
     guard value.mantissa >= 0 else { throw .negativeWeight(text) }
     guard let weight = value.double else { throw .notCount(text, .notNumberLabel) }
     return weight
