@@ -144,8 +144,8 @@ let package = Package(
     .testTarget(
       name: "TerritoryFilesTests",
       dependencies: [
-        "Diagnostics", "PlanFiles", "Reports", "ScenarioFiles", "Simulations", "Territories",
-        "TerritoryFiles",
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ScenarioFiles",
+        "Simulations", "Territories", "TerritoryFiles",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,7 @@
 public enum TerritoryMessage: String, MessageKey {
   case missingColumns = "missing-columns"
   case missingColumnsLabel = "missing-columns-label"
+  case noHeaderLabel = "no-header-label"
   case unknownColumn = "unknown-column"
   case agesTwice = "ages-twice"
   case agesTwicePart = "ages-twice-part"
@@ -35,8 +36,9 @@ public enum TerritoryMessage: String, MessageKey {
 
   private var english: String {
     switch self {
-    case .missingColumns: "columns that every file of territories has are missing: {count}"
+    case .missingColumns: "columns that this file of territories needs are missing: {count}"
     case .missingColumnsLabel: "missing: {names}"
+    case .noHeaderLabel: "no cell of this row is the name of a column"
     case .unknownColumn: "a file of territories has no column `{text}`"
     case .agesTwice: "the ages from 15 to 44 are stated twice"
     case .agesTwicePart: "stated in parts here"

@@ -10,14 +10,18 @@ struct ColumnPositions {
 
   /// Finds the columns; nil, and faults, when one that every file has is missing.
   init?(of table: TableText, _ faults: TableFaults) {
-    table.checkNames(faults)
     for (position, cell) in table.header.enumerated() {
       guard let column = TerritoryColumn(rawValue: cell.trimmed) else { continue }
       if positions[column] == nil { positions[column] = position }
     }
-    guard !positions.isEmpty || !faults.hasErrors else { return nil }
-    let missing = self.missing
-    tellMisspelt(in: table, missing, faults)
+    guard !positions.isEmpty || table.header.count == 1 else {
+      faults.add(.noHeader(in: table))
+      return nil
+    }
+    table.checkNames(faults)
+    let misspelt = tellMisspelt(in: table, self.missing, faults)
+    // A column that is only misspelt is not missing as well.
+    let missing = self.missing.filter { !misspelt.contains($0.rawValue) }
     if !missing.isEmpty { faults.add(.missing(missing, in: table)) }
     tellAgesTwice(in: table, faults)
     if faults.hasErrors { return nil }
@@ -50,9 +54,12 @@ struct ColumnPositions {
   }
 
   /// A column that is not known but near to one that the file lacks is a slip, not a surplus.
+  ///
+  /// - Returns: The names that were meant.
   private func tellMisspelt(
     in table: TableText, _ missing: [TerritoryColumn], _ faults: TableFaults
-  ) {
+  ) -> Set<String> {
+    var found: Set<String> = []
     let absent = TerritoryColumn.allCases.filter { column in
       positions[column] == nil
         && (column.presence != .eitherAges || missing.contains(column))
@@ -63,7 +70,9 @@ struct ColumnPositions {
         NearestName.distance(cell.trimmed.lowercased(), near) <= max(1, near.count / 8)
       else { continue }
       faults.add(.misspelt(cell.trimmed, at: table.span(of: cell), near: near))
+      found.insert(near)
     }
+    return found
   }
 
   private func tellAgesTwice(in table: TableText, _ faults: TableFaults) {
@@ -74,6 +83,13 @@ struct ColumnPositions {
 }
 
 extension Diagnostic {
+  fileprivate static func noHeader(in table: TableText) -> Diagnostic {
+    Diagnostic(
+      .tableHeader, Message(TableMessage.noHeader),
+      at: Label(table.span(of: table.header[0]), Message(TerritoryMessage.noHeaderLabel)),
+      hints: [Message(TableMessage.territoriesTemplateHint)])
+  }
+
   fileprivate static func missing(
     _ columns: [TerritoryColumn], in table: TableText
   ) -> Diagnostic {

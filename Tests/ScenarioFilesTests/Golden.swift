@@ -18,6 +18,16 @@ enum Golden {
       .map { $0.deletingPathExtension().lastPathComponent }.sorted()
   }
 
+  /// The CSV files of a folder of fixtures, by the path a scenario of the folder gives them.
+  static func tables(in folder: String) throws -> [String: String] {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: fixtures.appending(path: folder), includingPropertiesForKeys: nil)
+    let tables = try files.filter { $0.pathExtension == "csv" }.map { file in
+      ("\(folder)/\(file.lastPathComponent)", try String(contentsOf: file, encoding: .utf8))
+    }
+    return Dictionary(uniqueKeysWithValues: tables)
+  }
+
   /// Compares a text with the recorded one; a missing record is written, and fails.
   static func expect(
     _ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -17,10 +17,13 @@ extension TextPage {
       })
     // The remark on autonomy stands where its star is.
     let remarks = summary.assumptions.remarks.filter { $0 != .autonomy }.map { format.text($0) }
-    let rest = format.text(ReportText.machineFormats)
+    let isFrance = summary.heading.isFrance
+    let rest = format.text(
+      isFrance ? ReportText.machineFormats : .machineFormatsOfTerritories)
     guard helpsAnyone else {
-      let standing = [Remark.needSurveys, .meanValues].map { format.text($0) }
-      return section(.remarks, [:], (changed + standing + [rest]).flatMap(bullet))
+      let standing = (isFrance ? [Remark.needSurveys] : []) + [.meanValues]
+      return section(
+        .remarks, [:], (changed + standing.map { format.text($0) } + [rest]).flatMap(bullet))
     }
     let calibrated = format.text(ReportText.calibratedNote)
     return table.lines + (changed + [calibrated] + remarks + [rest]).flatMap(bullet)

@@ -25,7 +25,9 @@ public enum ScenarioReader {
       return Reading(scenario: nil, diagnostics: yaml.diagnostics, positions: [:], tables: [])
     }
     let findings = Findings(tables: tables)
-    let changed = overrides.reduce(root) { $1.applied(to: $0, findings) }
+    let changed = overrides.reduce(root.namingTables) {
+      $1.applied(to: $0, findings).namingTables
+    }
     let scenario = ScenarioRules(findings, territories: territories).scenario(changed)
     // What YAML refuses at a place says enough about that place.
     let places = Set(yaml.diagnostics.compactMap { $0.primary?.span.start })

@@ -33,8 +33,9 @@ extension ScenarioRules {
     }
     if !territories.isFrance {
       // A rate fitted to France's need says nothing of another territory's.
-      for name in [ParameterName.seekReferenceOffline, .seekReferenceStruggling]
-      where read.stated[name] == nil { read.values[name] = 0 }
+      for name in ParameterName.calibratedOnFrance where read.stated[name] == nil {
+        read.values[name] = 0
+      }
     }
     compare(.needTotal, atLeast: .needOffline, .needBelowOffline, .needBelowOffline, read)
     compare(
@@ -114,12 +115,8 @@ extension ScenarioRules {
   /// Territories other than France's departments have no defaults for what depends on size.
   func territoryRules(_ top: Table, stated: Set<ParameterName>) {
     guard !territories.isFrance else { return }
-    let needed: [ParameterName] = [
-      .needTotal, .needOffline, .applicationsToJune2021, .applicationsToDecember2021,
-      .applicationsAfter, .trainingSeats, .aidantPotential,
-    ]
     let missing =
-      needed.filter { !stated.contains($0) }.map(\.name)
+      ParameterName.ofTheCountry.filter { !stated.contains($0) }.map(\.name)
       + (top["posts-cap"] == nil ? ["posts-cap"] : [])
     guard !missing.isEmpty else { return }
     findings.add(

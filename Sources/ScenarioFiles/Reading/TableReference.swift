@@ -18,11 +18,14 @@ struct TableReference {
   /// Whether a field names a table rather than writing it.
   static func isReference(_ field: Field) -> Bool {
     switch field.node.content {
-    case .scalar(let scalar): scalar.text.lowercased().hasSuffix(".csv")
+    case .scalar(let scalar): isFile(scalar.text)
     case .mapping(let entries): entries.contains { $0.key.text == "file" }
     case .sequence: false
     }
   }
+
+  /// Whether a text is the path of a table.
+  static func isFile(_ text: String) -> Bool { text.lowercased().hasSuffix(".csv") }
 
   /// What to say where a table was expected and a single value is written.
   static func hints(for node: Node) -> [Message] {

@@ -1,0 +1,26 @@
+import ArgumentParser
+import InclusionPlan
+
+/// `inclusim departments`: the territories with their data, units and sources.
+struct ListDepartments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "departments",
+    abstract: ToolText.departmentsAbstract.inUserLanguage,
+    discussion: ToolText.departmentsDiscussion.inUserLanguage)
+
+  @Option(help: .catalogue(.territoriesOption))
+  var territories: String?
+
+  @Option(help: .catalogue(.formatOption))
+  var format = Run.Format.text
+
+  func run() throws {
+    let country = try Terminal.country(of: territories)
+    let listing = TerritoryListing(country, file: territories)
+    switch format {
+    case .text: try Terminal.writeResults(listing.text(in: Terminal.language))
+    case .csv: try Terminal.writeResults(listing.csv)
+    case .json: try Terminal.writeResults(listing.json)
+    }
+  }
+}
