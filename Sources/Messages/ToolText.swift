@@ -8,6 +8,7 @@ public enum ToolText: String, MessageKey {
   case formatOption = "format-option"
   case setOption = "set-option"
   case quietFlag = "quiet-flag"
+  case languageOption = "language-option"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
   case outputFailed = "output-failed"
@@ -18,6 +19,7 @@ public enum ToolText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -53,6 +55,8 @@ public enum ToolText: String, MessageKey {
     case .setOption:
       "A value in place of the one in the file, such as posts-cap=none; can be repeated."
     case .quietFlag: "Say nothing on standard error but errors."
+    case .languageOption:
+      "The language of messages, en or fr; without it, that of the environment."
     case .scenariosAbstract: "List the scenarios that come with inclusim."
     case .scenariosDiscussion:
       """
