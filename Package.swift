@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "CElementary"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
+    .target(name: "CFileExchange"),
+    .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
+    .target(name: "Digests", swiftSettings: strict),
+    .target(name: "ParallelWork", swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
@@ -85,10 +89,25 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "ResultTables",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "OutputFiles", "Parameters", "PublicFinance",
+        "Reports", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Sweeps",
+      dependencies: [
+        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "PlanFiles", "PublicFinance",
+        "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance",
-        "Reports", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
+        "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Sweeps", "Territories",
       ],
       swiftSettings: strict),
 

@@ -31,6 +31,26 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case notSupportedYet = "not-supported-yet"
   case invalidOverride = "invalid-override"
 
+  // Sweeps.
+  case invalidRange = "invalid-range"
+  case tooManyAxes = "too-many-axes"
+  case noAxis = "no-axis"
+  case tooManyPoints = "too-many-points"
+  case unknownMetric = "unknown-metric"
+  case nothingLeftToBalance = "nothing-left-to-balance"
+  case balanceIsSet = "balance-is-set"
+  case moreFaults = "more-faults"
+
+  // Outputs.
+  case outputNoParent = "output-no-parent"
+  case outputNotFolder = "output-not-folder"
+  case outputIsFolder = "output-is-folder"
+  case outputWorkingFolder = "output-working-folder"
+  case outputNotOurs = "output-not-ours"
+  case outputForeignFile = "output-foreign-file"
+  case outputCannotExchange = "output-cannot-exchange"
+  case outputFailed = "output-failed"
+
   // Values.
   case invalidNumber = "invalid-number"
   case ambiguousNumber = "ambiguous-number"

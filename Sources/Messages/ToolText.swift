@@ -9,6 +9,23 @@ public enum ToolText: String, MessageKey {
   case setOption = "set-option"
   case quietFlag = "quiet-flag"
   case languageOption = "language-option"
+  case outputFolderOption = "output-folder-option"
+  case outputFileOption = "output-file-option"
+  case folderValue = "folder-value"
+  case fileValue = "file-value"
+  case lineValue = "line-value"
+  case numberValue = "number-value"
+  case folderWritten = "folder-written"
+  case sweepAbstract = "sweep-abstract"
+  case sweepDiscussion = "sweep-discussion"
+  case sweepScenarioArgument = "sweep-scenario-argument"
+  case sweepSetOption = "sweep-set-option"
+  case sweepFormatOption = "sweep-format-option"
+  case balanceOption = "balance-option"
+  case metricOption = "metric-option"
+  case monthOption = "month-option"
+  case jobsOption = "jobs-option"
+  case jobsOutOfRange = "jobs-out-of-range"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
   case outputFailed = "output-failed"
@@ -49,6 +66,12 @@ public enum ToolText: String, MessageKey {
         inclusim run france-relance-13m all-advisers --format csv > plans.csv
 
       With several scenarios, csv is one table and json one array.
+
+      With --output the results go to a folder of tables for R, Python, SQL or a spreadsheet, with \
+      the journal, the ledger and every assumption. An earlier folder of results is replaced as a \
+      whole or not at all; any other folder is left alone. Nothing is printed then unless --format \
+      asks for it.
+        inclusim run france-relance-13m all-advisers --output results
       """
     case .scenariosArgument: "Names of shipped scenarios, or paths of scenario files."
     case .formatOption: "How to write the results."
@@ -57,6 +80,40 @@ public enum ToolText: String, MessageKey {
     case .quietFlag: "Say nothing on standard error but errors."
     case .languageOption:
       "The language of messages, en or fr; without it, that of the environment."
+    case .outputFolderOption: "Write tables, summary and manifest into a folder."
+    case .outputFileOption: "Write to a file, whole or not at all, instead of standard output."
+    case .folderValue: "folder"
+    case .fileValue: "file"
+    case .lineValue: "line"
+    case .numberValue: "number"
+    case .folderWritten: "{count} files written to `{path}`"
+    case .sweepAbstract: "Run a scenario at many values of one or two of its keys, into one table."
+    case .sweepDiscussion:
+      """
+      One or two --set options have several values, all others a single one:
+        a range         0..80 M€ by 10 M€     2020-12..2021-12 by 3 months
+        a list          0 M€; 10 M€; 20 M€    need, population
+      Commas between two digits are decimal commas; semicolons always separate.
+
+      When the money of a line or the envelope is set, one line takes what the others leave of the \
+      envelope: the one named with --balance, or else the largest line whose money is not set. \
+      The table tells it at each point. With --balance none the lines must meet the envelope.
+
+      Examples:
+        inclusim sweep france-relance-13m --set "lines.spaces.amount=0..80 M€ by 10 M€"
+        inclusim sweep my-plan.yaml --set "lines.spaces.amount=0..80 M€ by 10 M€" \
+      --set "lines.advisers.key=need, population" --metric coverage --metric gini
+        inclusim sweep my-plan.yaml --set "params.training-seats=300..900 by 100" --output seats.csv
+      """
+    case .sweepScenarioArgument: "Name of a shipped scenario, or path of a scenario file."
+    case .sweepSetOption:
+      "A key and its value, values or range, such as posts-cap=1000..4000 by 500; repeated."
+    case .sweepFormatOption: "How to write the table."
+    case .balanceOption: "The line that takes the rest of the envelope, or none."
+    case .metricOption: "A figure to tell, such as coverage or paid; can be repeated."
+    case .monthOption: "A month to tell it at, such as 2022-12, instead of the last; repeated."
+    case .jobsOption: "The number of threads; one for each processor unless said otherwise."
+    case .jobsOutOfRange: "--jobs must be a number from 1 to 1024."
     case .scenariosAbstract: "List the scenarios that come with inclusim."
     case .scenariosDiscussion:
       """

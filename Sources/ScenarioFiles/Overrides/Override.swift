@@ -17,7 +17,10 @@ public struct Override: Sendable, Hashable {
   }
 
   /// The text as the source of diagnostics.
-  public var source: SourceText { SourceText(name: "--set", content: text) }
+  public var source: SourceText { SourceText(name: Self.sourceName, content: text) }
+
+  /// The name under which diagnostics show values given beside a file.
+  static let sourceName = "--set"
 
   /// One step of a path.
   private enum Step {

@@ -1,7 +1,5 @@
 public import Diagnostics
-import Scenarios
 public import Territories
-import YAMLNodes
 
 /// Reads scenario files: YAML text to a checked scenario, or to everything that is wrong with it.
 public enum ScenarioReader {
@@ -18,25 +16,6 @@ public enum ScenarioReader {
   public static func read(
     _ source: SourceText, overrides: [Override] = [], territories: Country = .france
   ) -> Reading {
-    let yaml = YAMLText.read(source)
-    guard let root = yaml.root else {
-      return Reading(scenario: nil, diagnostics: yaml.diagnostics, positions: [:])
-    }
-    let findings = Findings()
-    let changed = overrides.reduce(root) { $1.applied(to: $0, findings) }
-    let scenario = ScenarioRules(findings, territories: territories).scenario(changed)
-    // What YAML refuses at a place says enough about that place.
-    let places = Set(yaml.diagnostics.compactMap { $0.primary?.span.start })
-    let others = findings.diagnostics.filter { diagnostic in
-      guard let span = diagnostic.primary?.span, span.source == root.span.source else {
-        return true
-      }
-      return !places.contains(span.start)
-    }
-    let diagnostics = (yaml.diagnostics + others)
-      .sortedByPlace(texts: [root.span.source] + overrides.map(\.source))
-    return Reading(
-      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics,
-      positions: findings.positions)
+    PreparedScenario(source).read(overrides: overrides, territories: territories)
   }
 }
