@@ -138,6 +138,10 @@ let package = Package(
       name: "ElementaryFunctionsTests",
       dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),
+    .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: strict),
+    .testTarget(name: "ParallelWorkTests", dependencies: ["ParallelWork"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
@@ -170,6 +174,20 @@ let package = Package(
         "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ResultTablesTests",
+      dependencies: [
+        "DelimitedText", "Digests", "Messages", "OutputFiles", "Parameters", "PublicFinance",
+        "Reports", "ResultTables", "Scenarios", "Simulations", "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SweepsTests",
+      dependencies: [
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Sweeps", "_TestSupport",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,7 +54,8 @@ extension Sweep {
     }
     let primary = diagnostic.primary.map(moved)
     let related = diagnostic.related.map(moved)
-    let told = isCommon ? axesAtFault : Set(axes.indices)
+    // A fault in the text of an axis is that axis's; one in the file may be due to any of them.
+    let told = isCommon || !axesAtFault.isEmpty ? axesAtFault : Set(axes.indices)
     let notes = zip(axes, values(of: point)).enumerated().compactMap { position, pair in
       told.contains(position)
         ? Message(
