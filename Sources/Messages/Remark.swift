@@ -5,6 +5,7 @@ public enum Remark: String, MessageKey {
   case meanValues = "mean-values"
   case spaces
   case autonomy
+  case naturalFlows = "natural-flows"
   case sessionsPerPerson = "sessions-per-person"
   case needSurveys = "need-surveys"
   case allocation
@@ -20,9 +21,12 @@ public enum Remark: String, MessageKey {
     case .meanValues:
       "Figures are expected values, without interval: differences of a few percent prove nothing."
     case .spaces:
-      "Spaces: a sixth of 40 million euros is traced; their cost, groups and new sites are assumed."
+      "Spaces: their cost, groups and new sites are assumed; of the 40 million euros announced in 2020 "
+        + "(PF003), published documents trace a sixth (PF205)."
     case .autonomy:
       "* Assumed: autonomy per session was never measured. Compare plans by it, do not quote its level."
+    case .naturalFlows:
+      "* Assumed too: how many people leave need unaided or come into it. Only bounds are published."
     case .sessionsPerPerson:
       "Sessions that follow one another are assumed: the more there are, the fewer people are reached."
     case .needSurveys:

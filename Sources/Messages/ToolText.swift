@@ -8,6 +8,11 @@ public enum ToolText: String, MessageKey {
   case formatOption = "format-option"
   case setOption = "set-option"
   case quietFlag = "quiet-flag"
+  case initAbstract = "init-abstract"
+  case initDiscussion = "init-discussion"
+  case fromOption = "from-option"
+  case newFileOption = "new-file-option"
+  case forceFlag = "force-flag"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
   case outputFailed = "output-failed"
@@ -53,6 +58,19 @@ public enum ToolText: String, MessageKey {
     case .setOption:
       "A value in place of the one in the file, such as posts-cap=none; can be repeated."
     case .quietFlag: "Say nothing on standard error but errors."
+    case .initAbstract: "Write a commented scenario to start from."
+    case .initDiscussion:
+      """
+      The new scenario is a copy of one that comes with inclusim, with its comments and sources, \
+      and with a title, a description and an author to fill in.
+
+      Examples:
+        inclusim init --output my-plan.yaml
+        inclusim init --from freeze-2022 > my-plan.yaml
+      """
+    case .fromOption: "Name of the shipped scenario to copy."
+    case .newFileOption: "File to write, instead of standard output."
+    case .forceFlag: "Write the file anew when it exists."
     case .scenariosAbstract: "List the scenarios that come with inclusim."
     case .scenariosDiscussion:
       """

@@ -9,7 +9,7 @@ struct Inclusim: ParsableCommand {
     abstract: ToolText.abstract.inUserLanguage,
     discussion: ToolText.discussion.inUserLanguage,
     version: "inclusim 0.1.0",
-    subcommands: [Run.self, ListScenarios.self])
+    subcommands: [Run.self, Init.self, ListScenarios.self])
 
   static func main() {
     // A reader that closes standard output early is an error to report, not a silent death.

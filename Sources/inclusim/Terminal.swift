@@ -40,7 +40,7 @@ enum Terminal {
   }
 
   /// Writes a text in full, and returns the error code of the system when that fails.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
     return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
