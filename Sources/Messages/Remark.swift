@@ -21,12 +21,11 @@ public enum Remark: String, MessageKey {
     case .meanValues:
       "Figures are expected values, without interval: differences of a few percent prove nothing."
     case .spaces:
-      "Spaces: their cost, groups and new sites are assumed; of the 40 million euros announced in 2020 "
-        + "(PF003), published documents trace a sixth (PF205)."
+      "Spaces: costs and effects are assumed; a sixth of the announced 40 million is traced (PF205)."
     case .autonomy:
-      "* Assumed: autonomy per session was never measured. Compare plans by it, do not quote its level."
+      "* Assumed, never measured: autonomy per session, natural exit, inflow. Compare plans by them only."
     case .naturalFlows:
-      "* Assumed too: how many people leave need unaided or come into it. Only bounds are published."
+      "* Assumed: how many people leave need unaided (natural exit) and how many come into it (inflow)."
     case .sessionsPerPerson:
       "Sessions that follow one another are assumed: the more there are, the fewer people are reached."
     case .needSurveys:

@@ -48,7 +48,8 @@ import Testing
   private func read(_ path: String, _ text: String) throws -> Reading {
     let source = try ScenarioSources.locate("france-relance-13m")
     // An amount and a share of one line must agree; the share takes the amount's place.
-    let content = path.hasSuffix("share")
+    let content =
+      path.hasSuffix("share")
       ? source.content.replacing("{amount: 40 M€, key: need", with: "{share: 16 %, key: need")
       : source.content
     return ScenarioReader.read(

@@ -124,7 +124,7 @@ struct ParametersPage {
     var others: [String] = []
     for source in parameter.sources {
       guard let fact = PublishedFact.fact(source) else {
-        others.append(source == "calibration" ? "fitted, model.md section 11" : source)
+        others.append(source)
         continue
       }
       if let last = runs.last, last.publisher == fact.publisher, follows(source, last.last) {
@@ -136,7 +136,14 @@ struct ParametersPage {
     let cited = runs.map { run in
       (run.first == run.last ? run.first : "\(run.first)–\(run.last)") + ", \(run.publisher)"
     }
-    let all = cited + others + (parameter.note.isEmpty ? [] : ["(\(parameter.note))"])
+    let note =
+      switch parameter.note {
+      case "": ""
+      case "calibration": "(fitted: model.md 11)"
+      case "insee-digital-exclusion": "(fitted to regional rates of Insee: model.md 11)"
+      default: "(\(parameter.note))"
+      }
+    let all = cited + others + (note.isEmpty ? [] : [note])
     return all.isEmpty ? "–" : all.joined(separator: "; ").replacing("; (", with: " (")
   }
 

@@ -36,7 +36,8 @@ struct ShippedRun {
   func number(_ name: FigureName) -> Double {
     let people = summary.people
     let places = [
-      people.nation, people.sessions, summary.recruitment.atHorizon, people.inequality, people.costs,
+      people.nation, people.sessions, summary.recruitment.atHorizon, people.inequality,
+      people.costs,
     ]
     return places.lazy.compactMap { $0[name]?.number }.first ?? 0
   }
@@ -44,7 +45,8 @@ struct ShippedRun {
   /// Money of a line, or of all lines together, in millions of euros.
   func millions(_ name: FigureName, _ line: BudgetLine? = nil) -> Double {
     let envelope = summary.envelope
-    let figures = line.flatMap { line in envelope.lines.first { $0.line == line } } ?? envelope.total
+    let figures =
+      line.flatMap { line in envelope.lines.first { $0.line == line } } ?? envelope.total
     return (figures.figures[name]?.money?.inEuros ?? 0) / 1e6
   }
 

@@ -20,7 +20,7 @@ import Testing
     for name in names {
       #expect(script.output.contains(name), "\(name) in \(shell)")
     }
-    #expect(script.output.contains("--set") || script.output.contains("-l set"))
+    #expect(script.output.contains("--set") || script.output.contains("-l 'set'"))
   }
 
   @Test func `are scripts that bash accepts`() throws {

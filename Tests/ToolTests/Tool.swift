@@ -46,7 +46,9 @@ enum Tool {
     ]
     // Files, unlike pipes, cannot fill up while the other one is read.
     let place = try TemporaryFolder()
-    let (output, errors) = (place.url.appending(path: "output"), place.url.appending(path: "errors"))
+    let (output, errors) = (
+      place.url.appending(path: "output"), place.url.appending(path: "errors")
+    )
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)

@@ -3,7 +3,8 @@ import Foundation
 /// The tutorial, with the output of its commands as they write it now.
 ///
 /// A block ` ```console ` holds one command after `$ ` and what it writes, standard error included.
-/// Before it, `<!-- lines: 3-8, 20 -->` chooses the lines to show; the others are `…`. A block
+/// Before it, `<!-- show: What comes out +12; Events +3 -->` chooses what is shown: the line that
+/// begins so and as many in all; the others are `…`. A block
 /// ` ```yaml ` shows lines of `my-plan.yaml`, which `<!-- edit: SED EXPRESSION -->` before it has
 /// changed as the reader is asked to. All commands run in one folder, in their order.
 struct Tutorial {
@@ -15,12 +16,12 @@ struct Tutorial {
   init(_ written: String) throws {
     place = try TemporaryFolder()
     var lines = written.components(separatedBy: "\n")[...]
-    var shown: [ClosedRange<Int>]?
+    var shown: [Excerpt]?
     var result: [String] = []
     while let line = lines.popFirst() {
       result.append(line)
-      if let list = line.between("<!-- lines: ", " -->") {
-        shown = list.components(separatedBy: ", ").compactMap(Tutorial.range)
+      if let list = line.between("<!-- show: ", " -->") {
+        shown = list.components(separatedBy: "; ").compactMap { Excerpt($0) }
       } else if let expression = line.between("<!-- edit: ", " -->") {
         try edit(expression)
       } else if line == "```console" {
@@ -37,30 +38,29 @@ struct Tutorial {
   }
 
   /// A command with the lines of its output that are shown.
-  private mutating func console(
-    _ prompt: String, _ shown: [ClosedRange<Int>]?
-  ) throws -> [String] {
+  private mutating func console(_ prompt: String, _ shown: [Excerpt]?) throws -> [String] {
     guard prompt.hasPrefix("$ ") else {
       faults.append("a console block begins with `\(prompt)` and not with a command")
       return [prompt]
     }
     commands += 1
     let result = try Tool.shell("\(prompt.dropFirst(2)) 2>&1", in: place.url)
-    var output = result.output.components(separatedBy: "\n")
+    var output = result.output.replacing("\r\n", with: "\n").components(separatedBy: "\n")[...]
     if output.last == "" { output.removeLast() }
     guard let shown else { return [prompt] + output }
     var lines = [prompt]
-    var next = 1
-    for range in shown {
-      if range.lowerBound > next { lines.append("…") }
-      guard range.upperBound <= output.count else {
-        faults.append("`\(prompt)` writes \(output.count) lines, not \(range.upperBound)")
+    for excerpt in shown {
+      guard let first = output.firstIndex(where: { $0.hasPrefix(excerpt.beginning) }),
+        first + excerpt.count <= output.endIndex
+      else {
+        faults.append("`\(prompt)` has no \(excerpt.count) lines from `\(excerpt.beginning)` on")
         return lines
       }
-      lines += output[(range.lowerBound - 1)..<range.upperBound]
-      next = range.upperBound + 1
+      if first > output.startIndex { lines.append("…") }
+      lines += output[first..<(first + excerpt.count)]
+      output = output[(first + excerpt.count)...]
     }
-    return lines + (next <= output.count ? ["…"] : [])
+    return lines + (output.isEmpty ? [] : ["…"])
   }
 
   private mutating func edit(_ expression: String) throws {
@@ -78,13 +78,19 @@ struct Tutorial {
       faults.append("my-plan.yaml does not hold the line shown: \(line)")
     }
   }
+}
 
-  private static func range(_ text: String) -> ClosedRange<Int>? {
-    let ends = text.split(separator: "-").compactMap { Int($0) }
-    guard let first = ends.first, let last = ends.last, first >= 1, first <= last else {
-      return nil
-    }
-    return first...last
+/// Lines of an output: the first that begins with a text, and as many in all.
+private struct Excerpt {
+  let beginning: String
+  let count: Int
+
+  /// Reads `BEGINNING +COUNT`.
+  init?(_ text: String) {
+    guard let plus = text.lastIndex(of: "+"), let count = Int(text[plus...].dropFirst()), count > 0
+    else { return nil }
+    beginning = String(text[..<plus].dropLast())
+    self.count = count
   }
 }
 

@@ -31,7 +31,9 @@ extension TextPage {
     let columns = helpsAnyone ? 4 : 2
     let table = TextTable(
       header: Array(heads.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) })
-    return section(.people, month, table.lines + (helpsAnyone ? peopleNotes : paragraph([format.text(Remark.naturalFlows)])))
+    return section(
+      .people, month,
+      table.lines + (helpsAnyone ? peopleNotes : paragraph([format.text(Remark.naturalFlows)])))
   }
 
   private var peopleNotes: [String] {
@@ -42,7 +44,7 @@ extension TextPage {
         "advisers": format.argument(nation[.reachedByAdvisers]),
         "aidants": format.argument(nation[.reachedByAidants]),
       ])
-    return paragraph([format.text(Remark.autonomy)]) + paragraph([format.text(Remark.naturalFlows)])
+    return paragraph([format.text(Remark.autonomy)])
       + paragraph([reached, format.text(ReportText.costNote)] + sessions)
   }
 

@@ -19,7 +19,8 @@ public enum ScenarioTemplate {
     let original = try ScenarioSources.shipped(name)
     let values: [String: Message.Argument] = ["name": .text(name)]
     func text(_ key: TemplateText) -> String { Message(key, values).text(in: language) }
-    let head = text(.head).split(separator: "\n", omittingEmptySubsequences: false)
+    let head =
+      text(.head).split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "#" : "# \($0)" } + ["#"]
     var blocks = TopLevelBlocks(original.content)
     for (key, replacement) in [
