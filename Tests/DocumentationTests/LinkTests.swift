@@ -34,10 +34,13 @@ import Testing
     }
   }
 
-  /// What stands in `](…)`, outside blocks of code.
+  /// What stands in `](…)`, outside of code.
   private func links(in text: String) -> [String] {
     prose(of: text).flatMap { line in
-      line.components(separatedBy: "](").dropFirst().compactMap { rest in
+      // Every second part between grave accents is code.
+      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+      let words = parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+      return words.joined(separator: "`").components(separatedBy: "](").dropFirst().compactMap { rest in
         rest.firstIndex(of: ")").map { String(rest[..<$0]) }
       }
     }
