@@ -11,6 +11,7 @@ public enum AllocationKeyText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

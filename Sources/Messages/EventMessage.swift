@@ -23,6 +23,7 @@ public enum EventMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

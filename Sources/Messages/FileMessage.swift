@@ -21,6 +21,7 @@ public enum FileMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

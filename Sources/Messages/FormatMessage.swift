@@ -45,6 +45,7 @@ public enum FormatMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -47,6 +47,7 @@ public enum LineMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -27,6 +27,7 @@ public enum ReportText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 }

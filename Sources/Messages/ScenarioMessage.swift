@@ -73,6 +73,7 @@ public enum ScenarioMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -13,6 +13,7 @@ public enum ToolText: String, MessageKey {
   case fromOption = "from-option"
   case newFileOption = "new-file-option"
   case forceFlag = "force-flag"
+  case languageOption = "language-option"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
   case outputFailed = "output-failed"
@@ -23,6 +24,7 @@ public enum ToolText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -71,6 +73,8 @@ public enum ToolText: String, MessageKey {
     case .fromOption: "Name of the shipped scenario to copy."
     case .newFileOption: "File to write, instead of standard output."
     case .forceFlag: "Write the file anew when it exists."
+    case .languageOption:
+      "The language of messages, en or fr; without it, that of the environment."
     case .scenariosAbstract: "List the scenarios that come with inclusim."
     case .scenariosDiscussion:
       """

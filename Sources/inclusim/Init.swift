@@ -20,6 +20,8 @@ struct Init: ParsableCommand {
   @Flag(help: .catalogue(.forceFlag))
   var force = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let text = try template()
     guard let output else { return try Terminal.writeResults(text) }

@@ -24,6 +24,8 @@ struct Run: ParsableCommand {
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let plans = try readPlans()
     let summaries = try plans.map { plan in

@@ -4,8 +4,10 @@ import InclusionPlan
 
 /// Standard output and standard error: the only place that writes to them.
 enum Terminal {
-  /// The language of the user.
-  static let language = Language.english
+  /// The language of the user: what `--language` asks for, or the environment.
+  static let language =
+    LanguageOption.asked(in: CommandLine.arguments)
+    ?? Language { name in getenv(name).map { String(cString: $0) } }
 
   /// Writes results to standard output.
   ///
@@ -29,7 +31,12 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func say(_ message: Message) {
-    _ = write(message.text(in: language) + "\n", to: STDERR_FILENO)
+    say(message.text(in: language))
+  }
+
+  /// Writes a line to standard error.
+  static func say(_ text: String) {
+    _ = write(text + "\n", to: STDERR_FILENO)
   }
 
   /// Whether standard error is a terminal that wants colour.

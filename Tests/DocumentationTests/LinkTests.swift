@@ -40,7 +40,8 @@ import Testing
       // Every second part between grave accents is code.
       let parts = line.split(separator: "`", omittingEmptySubsequences: false)
       let words = parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-      return words.joined(separator: "`").components(separatedBy: "](").dropFirst().compactMap { rest in
+      return words.joined(separator: "`").components(separatedBy: "](").dropFirst().compactMap {
+        rest in
         rest.firstIndex(of: ")").map { String(rest[..<$0]) }
       }
     }
