@@ -188,6 +188,17 @@ let package = Package(
         "ShippedScenarios", "Simulations", "Sweeps", "_TestSupport",
       ],
       swiftSettings: strict),
+
+    // The documents that the program writes, and the tool as its users run it.
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests", dependencies: ["ShippedScenarios", "inclusim"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,8 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case fileIsFolder = "file-is-folder"
   case fileNotPermitted = "file-not-permitted"
   case fileUnreadable = "file-unreadable"
+  case fileExists = "file-exists"
+  case fileNotWritten = "file-not-written"
   case fileTooLarge = "file-too-large"
   case fileNotUTF8 = "file-not-utf8"
   case fileEmpty = "file-empty"

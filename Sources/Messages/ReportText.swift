@@ -19,7 +19,7 @@ public enum ReportText: String, MessageKey {
   case creditsPaid, creditsReturned, creditsLeftToPay
   // Notes.
   case unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote, certifiedNote
-  case pressNote, sessionNote, themeNote, reachedNote, costNote, inequalityNote
+  case pressNote, publisherFacts, sessionNote, themeNote, reachedNote, costNote, inequalityNote
   case calibratedNote, changed, changedMore, machineFormats
   // Words in cells.
   case undefined, millions

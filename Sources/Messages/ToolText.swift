@@ -8,6 +8,11 @@ public enum ToolText: String, MessageKey {
   case formatOption = "format-option"
   case setOption = "set-option"
   case quietFlag = "quiet-flag"
+  case initAbstract = "init-abstract"
+  case initDiscussion = "init-discussion"
+  case fromOption = "from-option"
+  case newFileOption = "new-file-option"
+  case forceFlag = "force-flag"
   case languageOption = "language-option"
   case outputFolderOption = "output-folder-option"
   case outputFileOption = "output-file-option"
@@ -78,6 +83,19 @@ public enum ToolText: String, MessageKey {
     case .setOption:
       "A value in place of the one in the file, such as posts-cap=none; can be repeated."
     case .quietFlag: "Say nothing on standard error but errors."
+    case .initAbstract: "Write a commented scenario to start from."
+    case .initDiscussion:
+      """
+      The new scenario is a copy of one that comes with inclusim, with its comments and sources, \
+      and with a title, a description and an author to fill in.
+
+      Examples:
+        inclusim init --output my-plan.yaml
+        inclusim init --from freeze-2022 > my-plan.yaml
+      """
+    case .fromOption: "Name of the shipped scenario to copy."
+    case .newFileOption: "File to write, instead of standard output."
+    case .forceFlag: "Write the file anew when it exists."
     case .languageOption:
       "The language of messages, en or fr; without it, that of the environment."
     case .outputFolderOption: "Write tables, summary and manifest into a folder."

@@ -29,6 +29,16 @@ public enum ScenarioSources {
       throw ScenarioSourceError(diagnostic: error, isInputOutput: false)
     }
   }
+
+  /// The text of a scenario that comes with the tool.
+  ///
+  /// - Throws: ``ScenarioSourceError`` when none has that name.
+  public static func shipped(_ name: String) throws(ScenarioSourceError) -> SourceText {
+    guard ShippedScenarios.names.contains(name) else {
+      throw ScenarioSourceError(diagnostic: .notShipped(name), isInputOutput: false)
+    }
+    return try locate(name)
+  }
 }
 
 /// Why there is no text of a scenario.
@@ -54,6 +64,18 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
 }
 
 extension Diagnostic {
+  fileprivate static func notShipped(_ name: String) -> Diagnostic {
+    let names = ShippedScenarios.names
+    let known = Message.Argument.list(names.map { .text("`\($0)`") })
+    return Diagnostic(
+      .unknownScenario, Message(FileMessage.notShipped, text: name), at: nil,
+      hints: [
+        NearestName.suggestion(for: name, among: names)
+          .map { Message(ValueMessage.didYouMean, text: $0) }
+          ?? Message(FileMessage.unknownScenarioHint, ["names": known])
+      ])
+  }
+
   fileprivate static func unknownScenario(_ name: String) -> Diagnostic {
     let names = ShippedScenarios.names
     let near = NearestName.suggestion(for: name, among: names)

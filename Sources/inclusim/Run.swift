@@ -12,7 +12,7 @@ struct Run: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: .catalogue(.scenariosArgument))
+  @Argument(help: .catalogue(.scenariosArgument), completion: .scenarios)
   var scenarios: [String]
 
   @Option(help: .catalogue(.formatOption))

@@ -63,7 +63,7 @@ enum Terminal {
   }
 
   /// Writes a text in full, and returns the error code of the system when that fails.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     write(Array(text.utf8), to: descriptor)
   }
 

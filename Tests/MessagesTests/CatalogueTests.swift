@@ -10,13 +10,14 @@ import Testing
     Area(OverrideMessage.self), Area(FileMessage.self), Area(FormatMessage.self),
     Area(ReportText.self), Area(FigureName.self), Area(FindingName.self), Area(Remark.self),
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
-    Area(DiagnosticWord.self), Area(ParserPhrase.self),
+    Area(DiagnosticWord.self), Area(ParserPhrase.self), Area(TemplateText.self),
+    Area(AllocationKeyText.self),
   ]
 
   /// Texts that are the same in both languages, and why.
   static let sameInBoth: Set<String> = [
     // Only a value.
-    "line.differ-amount",
+    "line.differ-amount", "report.publisherFacts",
     // The same word.
     "report.total", "diagnostic.note",
     // The name of a programme.

@@ -11,6 +11,10 @@ extension FileMessage {
     case .unreadableNote: "le système dit : {reason}"
     case .unknownScenario: "`{text}` n’est ni un scénario fourni ni un fichier"
     case .unknownScenarioHint: "les scénarios fournis sont {names}"
+    case .notShipped: "aucun scénario fourni avec inclusim ne s’appelle `{text}`"
+    case .fileExists: "il y a déjà un fichier `{text}`"
+    case .fileExistsHint: "choisissez un autre nom, ou récrivez-le avec --force"
+    case .notWritten: "le fichier `{text}` ne peut pas être écrit"
     case .shippedHint: "pour lire un fichier, écrivez son chemin, comme `./{text}` ou `{text}.yaml`"
     }
   }

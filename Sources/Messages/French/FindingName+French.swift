@@ -10,8 +10,8 @@ extension FindingName {
         + "au départ."
     case .reach:
       "À la fin de {month}, {reached} personnes ont été aidées au moins une fois : "
-        + "{coverage} des {needAndInflow} personnes qui étaient dans le besoin au départ ou y "
-        + "sont entrées depuis."
+        + "{coverage} des {needAndInflow} personnes ayant été dans le besoin. Les retours d’une "
+        + "même personne et les entrées dans le besoin sont supposés."
     case .money:
       "Sur {opened} ouverts, {paid} sont payés et {leftToPay} sont engagés et restent à "
         + "payer ; {returned} sont revenus de postes restés vides, et {uncommitted} ne sont pas "

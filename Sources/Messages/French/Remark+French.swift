@@ -5,11 +5,14 @@ extension Remark {
       "Les chiffres sont des valeurs attendues, sans intervalle : des écarts de quelques "
         + "pour cent ne prouvent rien."
     case .spaces:
-      "Espaces : un sixième de 40 millions d’euros est retracé ; leur coût, leurs groupes et "
-        + "leurs nouveaux lieux sont supposés."
+      "Espaces : coûts et effets sont supposés ; un sixième des 40 millions annoncés est "
+        + "retracé (PF205)."
     case .autonomy:
-      "* Supposé : l’autonomie par séance n’a jamais été mesurée. Comparez des plans avec "
-        + "elle, n’en citez pas le niveau."
+      "* Supposé, jamais mesuré : l’autonomie par séance, la sortie naturelle, les entrées. "
+        + "N’en tirez que des comparaisons entre plans."
+    case .naturalFlows:
+      "* Supposé : combien de personnes sortent seules du besoin (sortie naturelle) et combien y "
+        + "entrent (entrées)."
     case .sessionsPerPerson:
       "Les séances qui se suivent sont supposées : plus il y en a, moins de personnes sont "
         + "touchées."

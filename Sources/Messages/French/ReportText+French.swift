@@ -72,6 +72,7 @@ extension ReportText {
     case .certifiedNote:
       "Un poste financé et non pourvu est un poste, pas un conseiller. Certifiés est un majorant."
     case .pressNote: "Presse : {publishers}. Pourquoi l’écart :"
+    case .publisherFacts: "{publisher} ({facts})"
     case .sessionNote:
       "Une séance est une personne dans un contact : {individual} individuelles et "
         + "{workshop} en atelier ; {perPerson} par personne touchée par les conseillers "

@@ -31,6 +31,19 @@ extension ToolText {
     case .formatOption: "Comment écrire les résultats."
     case .setOption: "Une valeur à la place de celle du fichier, comme posts-cap=none ; se répète."
     case .quietFlag: "Ne rien écrire sur la sortie d’erreur, sauf les erreurs."
+    case .initAbstract: "Écrire un scénario commenté d’où partir."
+    case .initDiscussion:
+      """
+      Le nouveau scénario est la copie d’un scénario fourni avec inclusim, avec ses commentaires et \
+      ses sources, et avec un titre, une description et un auteur à remplir.
+
+      Exemples :
+        inclusim init --output mon-plan.yaml
+        inclusim init --from freeze-2022 > mon-plan.yaml
+      """
+    case .fromOption: "Nom du scénario fourni à copier."
+    case .newFileOption: "Fichier à écrire, au lieu de la sortie standard."
+    case .forceFlag: "Récrire le fichier quand il existe."
     case .scenariosAbstract: "Lister les scénarios fournis avec inclusim."
     case .scenariosDiscussion:
       """

@@ -36,8 +36,8 @@ public struct AssumptionSummary: Sendable, Hashable {
       .sorted { ($1.spread, $0.parameter.name.rawValue) < ($0.spread, $1.parameter.name.rawValue) }
     carrying = first + others
     changed = Parameter.all.compactMap { ChangedParameter($0, in: scenario) }
-    var remarks: [Remark] = []
-    if scenario.envelope > .zero { remarks += [.autonomy, .sessionsPerPerson] }
+    var remarks: [Remark] = [.naturalFlows]
+    if scenario.envelope > .zero { remarks = [.autonomy, .naturalFlows, .sessionsPerPerson] }
     if scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
     let isFrance = outcome.plan.country.isFrance
     if isFrance, scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
