@@ -56,6 +56,15 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The same diagnostic with one more note.
+  public func adding(note: Message) -> Diagnostic {
+    Diagnostic(
+      id, severity: severity, message, at: primary, related: related, notes: notes + [note],
+      hints: hints)
+  }
+}
+
 /// A diagnostic can be thrown where one fault ends the work.
 extension Diagnostic: Error {}
 

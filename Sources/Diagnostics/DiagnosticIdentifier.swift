@@ -31,6 +31,13 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case notSupportedYet = "not-supported-yet"
   case invalidOverride = "invalid-override"
 
+  // Scenarios that extend one another.
+  case extendsOutside = "extends-outside"
+  case extendsCycle = "extends-cycle"
+  case extendsTooLong = "extends-too-long"
+  case nothingToRemove = "nothing-to-remove"
+  case quantitiesReplaceKey = "quantities-replace-key"
+
   // Values.
   case invalidNumber = "invalid-number"
   case ambiguousNumber = "ambiguous-number"

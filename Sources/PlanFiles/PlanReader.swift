@@ -26,10 +26,13 @@ public enum PlanReader {
   ///   - overrides: Values that take the place of those in the file, the later ones winning; the
   ///     title of the plan names them.
   ///   - country: The territories of the programme.
+  ///   - files: Where the files that the scenario extends come from.
   public static func read(
-    _ source: SourceText, overrides: [Override] = [], in country: Country = .france
+    _ source: SourceText, overrides: [Override] = [], in country: Country = .france,
+    files: FilesBeside = .disk
   ) -> PlanReading {
-    let reading = ScenarioReader.read(source, overrides: overrides, territories: country)
+    let reading = ScenarioReader.read(
+      source, overrides: overrides, territories: country, files: files)
     guard var scenario = reading.scenario else {
       return PlanReading(plan: nil, reading: reading, diagnostics: reading.diagnostics)
     }
@@ -41,7 +44,7 @@ public enum PlanReader {
       let plan = try Plan(scenario, in: country)
       return PlanReading(plan: plan, reading: reading, diagnostics: reading.diagnostics)
     } catch {
-      let diagnostic = Diagnostic(error, in: reading, of: source)
+      let diagnostic = reading.tellingChain(Diagnostic(error, in: reading, of: source))
       return PlanReading(
         plan: nil, reading: reading, diagnostics: reading.diagnostics + [diagnostic])
     }

@@ -8,6 +8,8 @@ import YAMLNodes
 final class Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var positions: [String: SourceSpan] = [:]
+  /// Whether the file extends another one.
+  var isExtension = false
 
   func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)

@@ -40,7 +40,7 @@ extension ScenarioRules {
     if let place = top["envelope"]?.node.span, announced.total != envelope {
       let stated = Stated(
         envelope: envelope, place: place, lines: field.key.span,
-        set: moneyPlaces(in: table).filter { $0.source != field.key.span.source },
+        set: changed(moneyPlaces(in: table), beside: [place, field.key.span]),
         unallocated: table[BudgetLine.unallocated.name] == nil ? nil : announced[.unallocated])
       findings.add(.lines(announced.total, differFrom: stated))
     }
@@ -54,6 +54,16 @@ extension ScenarioRules {
       guard case .mapping(let entries) = line.node.content else { return [] }
       return entries.filter { ["amount", "share"].contains($0.key.text) }.map(\.value.span)
     }
+  }
+
+  /// The places that stand above the file which the rest comes from, be it `--set` or a file that
+  /// extends it: what is stated there may be what upsets the total.
+  private func changed(_ places: [SourceSpan], beside others: [SourceSpan]) -> [SourceSpan] {
+    func depth(_ span: SourceSpan) -> Int {
+      files.firstIndex { $0.name == span.source.name } ?? -1
+    }
+    let deepest = (places + others).map(depth).max() ?? 0
+    return places.filter { depth($0) < deepest }
   }
 
   private func lineTable(_ field: Field, _ line: BudgetLine) -> Table? {

@@ -33,7 +33,10 @@ extension Findings {
     // A key that is only misspelt is not missing as well.
     for key in format.keys
     where key.isRequired && table[key.name] == nil && !misspelt.contains(key.name) {
-      add(.missingKey(key, at: anchor))
+      let isOwn = isExtension && key.inheritance == .own
+      add(
+        .missingKey(
+          key, at: anchor, notes: isOwn ? [Message(ExtendsMessage.ownTitle)] : []))
     }
     return table
   }
@@ -85,10 +88,12 @@ extension Diagnostic {
       related: [Label(first.span, Message(ScenarioMessage.duplicateKeyFirst))])
   }
 
-  fileprivate static func missingKey(_ key: FormatKey, at anchor: SourceSpan) -> Diagnostic {
+  fileprivate static func missingKey(
+    _ key: FormatKey, at anchor: SourceSpan, notes: [Message]
+  ) -> Diagnostic {
     Diagnostic(
       .missingKey, Message(ScenarioMessage.missingKey, text: key.name),
-      at: Label(anchor, Message(ScenarioMessage.missingKeyLabel, text: key.name)),
+      at: Label(anchor, Message(ScenarioMessage.missingKeyLabel, text: key.name)), notes: notes,
       hints: [Message(ScenarioMessage.addHint, text: "\(key.name): \(key.example)")])
   }
 
