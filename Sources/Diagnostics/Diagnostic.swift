@@ -10,6 +10,8 @@ public struct Diagnostic: Sendable, Hashable {
     case error
     /// The text can be used, but probably does not say what was meant.
     case warning
+    /// The text can be used as it is; something about it is worth knowing.
+    case note
   }
 
   /// A place with a few words about it.

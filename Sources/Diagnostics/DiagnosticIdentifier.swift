@@ -78,10 +78,12 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case transferToItself = "transfer-to-itself"
   case alreadyFrozen = "already-frozen"
   case notFrozen = "not-frozen"
+  case eventsMoved = "events-moved"
 
   // Parameters.
   case unknownParameter = "unknown-parameter"
   case parameterStatedTwice = "parameter-stated-twice"
+  case implausibleValue = "implausible-value"
   case needBelowOffline = "need-below-offline"
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"

@@ -24,6 +24,8 @@ public enum ExtendsMessage: String, MessageKey {
   case nothingToRemove = "nothing-to-remove"
   case nothingToRemoveLabel = "nothing-to-remove-label"
   case nothingToRemoveHint = "nothing-to-remove-hint"
+  case nothingToDrop = "nothing-to-drop"
+  case nothingToDropNote = "nothing-to-drop-note"
   case listChange = "list-change"
   case quantitiesReplace = "quantities-replace"
   case quantitiesReplaceLabel = "quantities-replace-label"
@@ -66,6 +68,8 @@ public enum ExtendsMessage: String, MessageKey {
     case .nothingToRemove: "the scenario that is extended has nothing like this under `{text}`"
     case .nothingToRemoveLabel: "nothing to remove"
     case .nothingToRemoveHint: "write the values as `{file}` writes them; some of them are enough"
+    case .nothingToDrop: "there is no inherited `{text}` to drop"
+    case .nothingToDropNote: "neither `{file}` nor what it extends states `{text}`"
     case .listChange:
       "`{text}` takes a whole list, or `add` and `remove` to change the list of `{file}`"
     case .quantitiesReplace:

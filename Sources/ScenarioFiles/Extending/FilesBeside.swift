@@ -63,7 +63,8 @@ public struct FilesBeside: Sendable {
   /// - Returns: The file, at most one byte longer than the largest one a reader accepts, and the
   ///   path to name it by.
   /// - Throws: ``Failure``, with ``Failure/outside`` for every path that leaves the folder.
-  public func file(_ written: String, beside file: String) throws(Failure) -> (Found, path: String) {
+  public func file(_ written: String, beside file: String) throws(Failure) -> (Found, path: String)
+  {
     guard let relative = Self.inside(written) else { throw .outside }
     let folder = Self.folder(of: file)
     let path = folder + relative

@@ -33,7 +33,9 @@ struct LayerMerge {
       .mapping(base.entries.filter { !own.contains($0.key.text) }), span: base.span)
     warnOfReplacedKeys(child, inherited)
     for path in child.statedPaths {
-      for rival in Rivals.displaced(by: path) { inherited = inherited.without(rival) }
+      for rival in Rivals.displaced(by: path) where child.entry(at: rival) == nil {
+        inherited = inherited.without(rival)
+      }
     }
     return Node(.mapping(table(child, over: inherited, keys, path: "")), span: child.span)
   }
@@ -48,8 +50,14 @@ struct LayerMerge {
       let key = keys.first { $0.name == name }
       let inherited = base.entry(at: [name])
       let path = path.isEmpty ? name : "\(path).\(name)"
+      if entry.value.isDropped {
+        if inherited != nil { continue }
+        if let key, key.inheritance != .own {
+          findings.add(.nothingToDrop(entry, over: self.base))
+          continue
+        }
+      }
       if let inherited {
-        if entry.value.isDropped { continue }
         if entry.value.isUnwritten {
           findings.add(.unwritten(entry.key, over: self.base))
           entries.append(inherited)
@@ -161,61 +169,5 @@ extension Node {
       }
     default: false
     }
-  }
-}
-
-extension Diagnostic {
-  /// Numbers that replace the key of a line and do not name every department, or nil.
-  static func quantities(
-    _ quantities: Node.Entry, replace key: SourceSpan, of line: String, in territories: Country
-  ) -> Diagnostic? {
-    let codes = quantities.value.entries.map(\.key.text)
-    let all = territories.departments.count
-    guard !codes.isEmpty, codes.count < all,
-      codes.allSatisfy({ territories.position(of: Department.Code($0)) != nil })
-    else { return nil }
-    return Diagnostic(
-      .quantitiesReplaceKey, severity: .warning,
-      Message(ExtendsMessage.quantitiesReplace, ["line": .text(line)]),
-      at: Label(
-        quantities.key.span,
-        Message(
-          ExtendsMessage.quantitiesReplaceLabel,
-          ["count": .integer(codes.count), "all": .integer(all)])),
-      related: [Label(key, Message(ExtendsMessage.quantitiesReplaceOther))],
-      hints: [Message(ExtendsMessage.quantitiesReplaceHint)])
-  }
-
-  fileprivate static func unwritten(_ key: Node.Key, over base: String) -> Diagnostic {
-    Diagnostic(
-      .missingValue, Message(ScenarioMessage.missingValue, text: key.text),
-      at: Label(key.span, Message(ScenarioMessage.missingValueLabel)),
-      hints: [
-        Message(ExtendsMessage.emptyHint, ["text": .text(key.text), "file": .text(base)])
-      ])
-  }
-
-  fileprivate static func listChange(
-    _ key: Node.Key, of field: Field, over base: String
-  ) -> Diagnostic {
-    let near = NearestName.suggestion(for: key.text, among: ["add", "remove"])
-    return Diagnostic(
-      .unknownKey, Message(ScenarioMessage.unknownKey, text: key.text),
-      at: Label(
-        key.span, Message(ValueMessage.oneOf, ["names": .list(quoted(["add", "remove"]))])),
-      notes: [
-        Message(
-          ExtendsMessage.listChange, ["text": .text(field.key.text), "file": .text(base)])
-      ],
-      hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
-  }
-
-  fileprivate static func nothingToRemove(
-    _ span: SourceSpan, from field: Field, of base: String
-  ) -> Diagnostic {
-    Diagnostic(
-      .nothingToRemove, Message(ExtendsMessage.nothingToRemove, text: field.key.text),
-      at: Label(span, Message(ExtendsMessage.nothingToRemoveLabel)),
-      hints: [Message(ExtendsMessage.nothingToRemoveHint, ["file": .text(base)])])
   }
 }

@@ -50,6 +50,7 @@ struct ScenarioRules {
     let calendar = awardCalendar(table["award-calendar"]) ?? .committeesOf2021
     let renewalMonth = renewalExpectedFrom(table["renewal-expected-from"])
     let events = events(table["events"], clock)
+    noteMovedEvents(events, clock, table["programme-start"])
     notYet(table)
     territoryRules(table, stated: Set(parameters.stated.keys))
 

@@ -148,6 +148,21 @@ extension Diagnostic {
     return Diagnostic(
       .unknownKey, Message(ScenarioMessage.cutByComma, text: whole),
       at: Label(entry.key.span, Message(ScenarioMessage.cutByCommaLabel)),
-      hints: [Message(ScenarioMessage.cutByCommaHint, text: whole)])
+      hints: hints(for: whole, isShare: field.key.text == "share"))
+  }
+
+  /// Quotes, unless the whole value could still be read in two ways.
+  private static func hints(for whole: String, isShare: Bool) -> [Message] {
+    do throws(ValueFault) {
+      let isMoney = UnitText.euros.contains { whole.lowercased().hasSuffix($0) }
+      if isMoney {
+        _ = try MoneyText.parse(whole)
+      } else if !isShare {
+        _ = try NumberText(whole)?.number(.undecided)
+      }
+    } catch {
+      if error.id == .ambiguousNumber { return error.hints }
+    }
+    return [Message(ScenarioMessage.cutByCommaHint, text: whole)]
   }
 }
