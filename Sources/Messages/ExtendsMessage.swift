@@ -2,7 +2,6 @@
 public enum ExtendsMessage: String, MessageKey {
   case reference
   case missing
-  case missingLabel = "missing-label"
   case missingHint = "missing-hint"
   case folder
   case notPermitted = "not-permitted"
@@ -37,6 +36,7 @@ public enum ExtendsMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -44,7 +44,6 @@ public enum ExtendsMessage: String, MessageKey {
     switch self {
     case .reference: "expected the name of a shipped scenario, or a file in the same folder"
     case .missing: "there is no file `{text}` to extend"
-    case .missingLabel: "looked for `{path}`"
     case .missingHint: "a file is named from the folder of the file that extends it"
     case .folder: "`{text}` is a folder, not a scenario to extend"
     case .notPermitted: "the file `{text}` may not be read, so it cannot be extended"

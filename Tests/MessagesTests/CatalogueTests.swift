@@ -10,7 +10,7 @@ import Testing
     Area(OverrideMessage.self), Area(FileMessage.self), Area(FormatMessage.self),
     Area(ReportText.self), Area(FigureName.self), Area(FindingName.self), Area(Remark.self),
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
-    Area(DiagnosticWord.self), Area(ParserPhrase.self),
+    Area(DiagnosticWord.self), Area(ExtendsMessage.self), Area(ParserPhrase.self),
   ]
 
   /// Texts that are the same in both languages, and why.
