@@ -52,6 +52,12 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case outputForeignFile = "output-foreign-file"
   case outputCannotExchange = "output-cannot-exchange"
   case outputFailed = "output-failed"
+  // Scenarios that extend one another.
+  case extendsOutside = "extends-outside"
+  case extendsCycle = "extends-cycle"
+  case extendsTooLong = "extends-too-long"
+  case nothingToRemove = "nothing-to-remove"
+  case quantitiesReplaceKey = "quantities-replace-key"
 
   // Values.
   case invalidNumber = "invalid-number"
@@ -93,10 +99,12 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case transferToItself = "transfer-to-itself"
   case alreadyFrozen = "already-frozen"
   case notFrozen = "not-frozen"
+  case eventsMoved = "events-moved"
 
   // Parameters.
   case unknownParameter = "unknown-parameter"
   case parameterStatedTwice = "parameter-stated-twice"
+  case implausibleValue = "implausible-value"
   case needBelowOffline = "need-below-offline"
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"

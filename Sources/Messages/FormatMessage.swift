@@ -56,7 +56,7 @@ public enum FormatMessage: String, MessageKey {
     case .description: "what the scenario shows"
     case .author: "who wrote it"
     case .sources: "published figures it rests on, as `PF001`, or free text"
-    case .extends: "scenario it starts from"
+    case .extends: "scenario it starts from: a shipped name, or a file in the same folder"
     case .start: "month 0; the data are dated from December 2020"
     case .horizon: "number of months simulated, month 0 included"
     case .programmeStart: "month in which the programme's own clock starts"

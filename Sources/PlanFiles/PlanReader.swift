@@ -26,11 +26,13 @@ public enum PlanReader {
   ///   - overrides: Values that take the place of those in the file, the later ones winning; the
   ///     title of the plan names them.
   ///   - country: The territories of the programme.
+  ///   - files: Where the files that the scenario extends come from.
   public static func read(
-    _ source: SourceText, overrides: [Override] = [], in country: Country = .france
+    _ source: SourceText, overrides: [Override] = [], in country: Country = .france,
+    files: FilesBeside = .disk
   ) -> PlanReading {
     read(
-      PreparedScenario(source), overrides: overrides, in: TerritoryColumns(country))
+      PreparedScenario(source, files: files), overrides: overrides, in: TerritoryColumns(country))
   }
 
   /// Reads a scenario that was parsed before, over columns that several plans share.
@@ -51,7 +53,7 @@ public enum PlanReader {
       let plan = try Plan(scenario, in: territories)
       return PlanReading(plan: plan, reading: reading, diagnostics: reading.diagnostics)
     } catch {
-      let diagnostic = Diagnostic(error, in: reading, of: prepared.source)
+      let diagnostic = reading.tellingChain(Diagnostic(error, in: reading, of: prepared.source))
       return PlanReading(
         plan: nil, reading: reading, diagnostics: reading.diagnostics + [diagnostic])
     }

@@ -15,7 +15,7 @@ public enum ScenarioSources {
   ///   cannot be read as UTF-8 text of at most 1 MiB.
   public static func locate(_ nameOrPath: String) throws(ScenarioSourceError) -> SourceText {
     if let content = ShippedScenarios.text(named: nameOrPath) {
-      return SourceText(name: "<shipped>/\(nameOrPath).yaml", content: content)
+      return SourceText(name: shippedName(nameOrPath), content: content)
     }
     let bytes: [UInt8]
     do throws(FileBytes.Failure) {
@@ -38,6 +38,18 @@ public enum ScenarioSources {
       throw ScenarioSourceError(diagnostic: .notShipped(name), isInputOutput: false)
     }
     return try locate(name)
+  }
+}
+
+extension ScenarioSources {
+  /// The name that a shipped scenario is shown by.
+  static func shippedName(_ name: String) -> String { "<shipped>/\(name).yaml" }
+
+  /// Whether a text is that of a shipped scenario.
+  static func isShipped(_ source: SourceText) -> Bool {
+    ShippedScenarios.names.contains {
+      shippedName($0) == source.name && ShippedScenarios.text(named: $0) == source.content
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import Testing
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
     Area(DiagnosticWord.self), Area(ParserPhrase.self), Area(TemplateText.self),
     Area(AllocationKeyText.self),
+    Area(ExtendsMessage.self),
   ]
 
   /// Texts that are the same in both languages, and why.

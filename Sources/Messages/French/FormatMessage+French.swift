@@ -6,7 +6,7 @@ extension FormatMessage {
     case .description: "ce que le scénario montre"
     case .author: "qui l’a écrit"
     case .sources: "chiffres publiés sur lesquels il repose, comme `PF001`, ou texte libre"
-    case .extends: "scénario dont il part"
+    case .extends: "scénario dont il part : un nom livré, ou un fichier du même dossier"
     case .start: "mois 0 ; les données datent de décembre 2020"
     case .horizon: "nombre de mois simulés, mois 0 compris"
     case .programmeStart: "mois où démarre l’horloge du programme"

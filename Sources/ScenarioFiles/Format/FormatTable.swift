@@ -60,7 +60,7 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey("description", .text, default: "", example: "What it shows", .description),
     FormatKey("author", .text, default: "", example: "Budget office", .author),
     FormatKey("sources", .texts, default: "[]", example: "[PF001]", .sources),
-    FormatKey("extends", .notYet, example: "france-relance-13m", .extends),
+    FormatKey("extends", .scenario, example: "france-relance-13m", .extends),
     FormatKey("start", .month, required: true, example: "2020-12", .start),
     FormatKey("horizon", .months, required: true, example: "60 months", .horizon),
     FormatKey(

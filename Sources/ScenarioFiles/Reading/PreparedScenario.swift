@@ -3,16 +3,24 @@ import Scenarios
 public import Territories
 import YAMLNodes
 
-/// A scenario whose text has been parsed once, to be read many times with other values.
+/// A scenario whose texts have been parsed once, to be read many times with other values.
 public struct PreparedScenario: Sendable {
-  private let yaml: YAMLText.Reading
+  private let chain: ScenarioChain
+  /// What was found while the chain of files was followed.
+  private let found: Findings.Record
   /// The text.
   public let source: SourceText
 
-  /// Parses the text of a file, up to 1 MiB.
-  public init(_ source: SourceText) {
+  /// Parses the text of a file, up to 1 MiB, and those of the files that it extends.
+  ///
+  /// - Parameters:
+  ///   - source: The text of the file.
+  ///   - files: Where the files that the scenario extends come from.
+  public init(_ source: SourceText, files: FilesBeside = .disk) {
     self.source = source
-    yaml = YAMLText.read(source)
+    let findings = Findings()
+    chain = ScenarioChain(source, files: files, findings)
+    found = findings.record
   }
 
   /// Reads the scenario.
@@ -26,28 +34,58 @@ public struct PreparedScenario: Sendable {
     overrides: [Override] = [], balance: EnvelopeBalance? = nil,
     territories: Country = .france
   ) -> Reading {
-    guard let root = yaml.root else {
-      return Reading(scenario: nil, diagnostics: yaml.diagnostics, positions: [:])
+    let findings = Findings(found)
+    let rules = ScenarioRules(findings, territories: territories, files: chain.sources)
+    var scenario: Scenario?
+    if chain.isNewer {
+      if let root = chain.layers.last { _ = rules.readsSchema(of: root) }
+    } else if let root = LayerMerge.tree(of: chain, findings, territories: territories) {
+      var changed = overrides.reduce(root) { $1.applied(to: $0, findings, territories) }
+      if let balance { changed = balance.applied(to: changed, findings) }
+      scenario = rules.scenario(changed)
     }
-    let findings = Findings()
-    var changed = overrides.reduce(root) { $1.applied(to: $0, findings) }
-    if let balance { changed = balance.applied(to: changed, findings) }
-    let scenario = ScenarioRules(findings, territories: territories).scenario(changed)
-    // What YAML refuses at a place says enough about that place.
-    let places = Set(yaml.diagnostics.compactMap { $0.primary?.span.start })
-    let hasNoBalance = findings.diagnostics.contains { $0.id == .nothingLeftToBalance }
-    let others = findings.diagnostics.filter { diagnostic in
-      // Lines that leave nothing to balance exceed the envelope: once is enough.
-      if hasNoBalance, diagnostic.id == .envelopeExcess { return false }
-      guard let span = diagnostic.primary?.span, span.source == root.span.source else {
-        return true
-      }
-      return !places.contains(span.start)
-    }
-    let diagnostics = (yaml.diagnostics + others)
-      .sortedByPlace(texts: [root.span.source] + overrides.map(\.source))
+    let diagnostics = (chain.diagnostics + findings.diagnostics.filter(isNews(in: findings)))
+      .sortedByPlace(texts: chain.texts + overrides.map(\.source))
+      .map { chain.telling($0) }
     return Reading(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics,
-      positions: findings.positions)
+      positions: findings.positions, sources: chain.sources, links: chain.links)
+  }
+
+  /// Whether a fault says more than another one that was found.
+  private func isNews(in findings: Findings) -> (Diagnostic) -> Bool {
+    // What YAML refuses at a place says enough about that place.
+    let places = Set(chain.diagnostics.compactMap(Place.init))
+    let hasNoBalance = findings.diagnostics.contains { $0.id == .nothingLeftToBalance }
+    return { diagnostic in
+      // Lines that leave nothing to balance exceed the envelope: once is enough.
+      if hasNoBalance, diagnostic.id == .envelopeExcess { return false }
+      if !chain.isComplete, diagnostic.id.mayFollowFromMissingBase { return false }
+      return Place(diagnostic).map { !places.contains($0) } ?? true
+    }
+  }
+}
+
+/// Where a diagnostic begins.
+private struct Place: Hashable {
+  let file: String
+  let start: SourcePosition
+
+  init?(_ diagnostic: Diagnostic) {
+    guard let span = diagnostic.primary?.span else { return nil }
+    (file, start) = (span.source.name, span.start)
+  }
+}
+
+extension DiagnosticIdentifier {
+  /// Whether the fault may only mean that a file which is extended could not be read.
+  fileprivate var mayFollowFromMissingBase: Bool {
+    switch self {
+    case .missingKey, .missingAmount, .missingForTerritories, .envelopeGap, .envelopeExcess,
+      .zeroWeights, .postsAboveCap, .needBelowOffline, .applicationsDecrease, .tranchesNotOne,
+      .nothingToRemove, .notFrozen, .eventOutOfRange, .startAfterHorizon:
+      true
+    default: false
+    }
   }
 }

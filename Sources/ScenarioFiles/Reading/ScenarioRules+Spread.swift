@@ -139,6 +139,10 @@ extension Diagnostic {
       at: Label(low.node.span, Message(LineMessage.floorLabel, ["count": .integer(floor)])),
       related: [
         Label(high.node.span, Message(LineMessage.capLabel, ["count": .integer(cap)]))
+      ],
+      hints: [
+        Message(
+          LineMessage.floorAboveCapHint, ["floor": .integer(floor), "cap": .integer(cap)])
       ])
   }
 

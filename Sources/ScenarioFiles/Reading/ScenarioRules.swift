@@ -12,13 +12,16 @@ import YAMLNodes
 struct ScenarioRules {
   let findings: Findings
   let territories: Country
+  /// The texts of the scenario, the one that wins first.
+  let files: [SourceText]
 
   /// The longest horizon, in months: fifty years.
   static let longestHorizon = 600
 
-  init(_ findings: Findings, territories: Country) {
+  init(_ findings: Findings, territories: Country, files: [SourceText]) {
     self.findings = findings
     self.territories = territories
+    self.files = files
   }
 
   /// The scenario of a file, or nil when something in it cannot be used.
@@ -47,6 +50,7 @@ struct ScenarioRules {
     let calendar = awardCalendar(table["award-calendar"]) ?? .committeesOf2021
     let renewalMonth = renewalExpectedFrom(table["renewal-expected-from"])
     let events = events(table["events"], clock)
+    noteMovedEvents(events, clock, table["programme-start"])
     notYet(table)
     territoryRules(table, stated: Set(parameters.stated.keys))
 
