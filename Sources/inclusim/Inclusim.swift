@@ -9,7 +9,7 @@ struct Inclusim: ParsableCommand {
     abstract: ToolText.abstract.inUserLanguage,
     discussion: ToolText.discussion.inUserLanguage,
     version: "inclusim 0.1.0",
-    subcommands: [Run.self, ListScenarios.self])
+    subcommands: [Run.self, ListScenarios.self, Apportion.self])
 
   @OptionGroup var language: LanguageOption
 

@@ -32,6 +32,16 @@ import Testing
     #expect(parts[minnesota] == (seats == 27 ? 7 : 8))
   }
 
+  // COMAP, *For All Practical Purposes*, 10th ed. (2016), chapter 14, example 22: Webster's method
+  // would have given the 435th seat of 2010 to North Carolina in place of Rhode Island.
+  @Test func `by Webster would have moved one seat of 2010 to North Carolina`() throws {
+    let house = House.of2010
+    let webster = try ApportionmentMethod.sainteLague.apportion(435, by: house.populations)
+    let moved = zip(house.states, webster).filter { $0.seats != $1 }
+    #expect(moved.map(\.0.name) == ["North Carolina", "Rhode Island"])
+    #expect(moved.map(\.1) == [14, 1])
+  }
+
   // Balinski and Young, *Fair Representation*, 2nd ed. (2001), chapter 2 and appendix B: Hamilton's
   // bill for 120 seats, vetoed by Washington, and Jefferson's for 105 with the divisor 33,000.
   @Test func `of 1792 were Hamilton's bill of 120 seats and Jefferson's law of 105`() throws {

@@ -21,14 +21,14 @@ import Testing
     #expect(try ApportionmentMethod.sainteLague.apportion(120, by: votes) == [65, 33, 10, 10, 2])
   }
 
-  // E. V. Huntington, "The Apportionment of Representatives in Congress", Transactions of the
-  // American Mathematical Society 30 (1928): 26 seats that five methods share in five ways.
+  // M. L. Balinski and H. P. Young, "The Quota Method of Apportionment", American Mathematical
+  // Monthly 82 (1975): 26 seats that five divisor methods share in five ways.
   @Test(arguments: [
     (ApportionmentMethod.adams, [9, 7, 5, 3, 2]), (.dean, [9, 7, 5, 4, 1]),
     (.huntingtonHill, [9, 7, 6, 3, 1]), (.sainteLague, [9, 8, 5, 3, 1]),
     (.dhondt, [10, 7, 5, 3, 1]), (.hamilton, [9, 7, 5, 4, 1]),
   ])
-  func `differ by method for the five states of Huntington`(
+  func `differ by method for the five states of Balinski and Young`(
     method: ApportionmentMethod, published: [Int]
   ) throws {
     #expect(try method.apportion(26, by: [9061, 7179, 5259, 3319, 1182]) == published)
