@@ -81,7 +81,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Apportionments", "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations",
+        "Territories",
       ],
       swiftSettings: strict),
     .target(
@@ -132,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
+        "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -141,13 +143,15 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
+        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
+        "Simulations",
         "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),

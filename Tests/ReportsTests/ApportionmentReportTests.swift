@@ -9,7 +9,7 @@ import Testing
   ]
 
   private func report(
-    _ seats: Int = 26, _ methods: [ApportionmentMethod], _ bounds: Bounds = Bounds()
+    by methods: [ApportionmentMethod], sharing seats: Int = 26, within bounds: Bounds = Bounds()
   ) throws -> ApportionmentReport {
     let recipients = Self.states.map {
       ApportionmentTable.Recipient(name: $0.name, weight: $0.population)
@@ -21,24 +21,21 @@ import Testing
   }
 
   @Test func `are those on record`() throws {
-    let compared = try report(ApportionmentMethod.allCases)
+    let compared = try report(by: ApportionmentMethod.allCases)
     try GoldenFile.expect(compared.text(), matches: "apportionment-compared.txt")
     try GoldenFile.expect(compared.csv, matches: "apportionment-compared.csv")
-    let bounded = try report([.dhondt], Bounds(floor: 2, cap: 8))
+    let bounded = try report(by: [.dhondt], within: Bounds(floor: 2, cap: 8))
     try GoldenFile.expect(bounded.text(), matches: "apportionment-bounded.txt")
     try GoldenFile.expect(bounded.json, matches: "apportionment-bounded.json")
   }
 
   @Test func `stay within a hundred columns`() throws {
-    for line in try report(1_000_000_000, ApportionmentMethod.allCases).text().split(
-      separator: "\n")
-    {
-      #expect(line.count <= 100)
-    }
+    let wide = try report(by: ApportionmentMethod.allCases, sharing: 1_000_000_000)
+    #expect(wide.text().split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test func `tell what a tie decided, for few and for many`() throws {
-    #expect(try report([.dhondt]).tieNotes.isEmpty)
+    #expect(try report(by: [.dhondt]).tieNotes.isEmpty)
     func note(_ count: Int) throws -> String {
       let recipients = (0..<count).map { ApportionmentTable.Recipient(name: "r\($0)", weight: 1) }
       let table = try ApportionmentTable(

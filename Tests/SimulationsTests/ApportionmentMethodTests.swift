@@ -34,7 +34,8 @@ import Testing
 
   @Test func `change who has the posts and not how many there are`() throws {
     let plans = try ApportionmentMethod.allCases.map { try Plan(Self.scenario($0)).plannedPosts }
-    #expect(Set(plans).count == 6)
+    // Dean, Huntington–Hill and Sainte-Laguë agree where every department has several posts.
+    #expect(Set(plans).count == 4)
     #expect(plans.allSatisfy { $0.reduce(0, +) == 4000 })
   }
 

@@ -66,8 +66,18 @@ extension ScenarioRules {
     findings.value(field) { text throws(ValueFault) in
       if let method = ApportionmentMethod(named: text) { return method }
       let names = ApportionmentMethod.allCases.map { (name: $0.rawValue, value: $0) }
-      return try WordText.name(
-        text, among: names, .unknownApportionment, message: LineMessage.unknownMethod)
+      do throws(ValueFault) {
+        return try WordText.name(
+          text, among: names, .unknownApportionment, message: LineMessage.unknownMethod)
+      } catch {
+        // The label lists the names of the format; another established name may be meant.
+        var fault = error
+        let aliases = ApportionmentMethod.aliases.map(\.name)
+        if fault.hints.isEmpty, let near = NearestName.suggestion(for: text, among: aliases) {
+          fault.hints.append(Message(ValueMessage.didYouMean, text: near))
+        }
+        throw fault
+      }
     }
   }
 
