@@ -16,6 +16,7 @@ public enum ApportionmentText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -82,11 +82,18 @@ public enum ToolText: String, MessageKey {
         inclusim apportion --method hamilton --seats 4000 --key population --floor 10
         inclusim apportion --compare --seats 435 --weights - --format csv < states.csv
 
-      The table of weights is CSV with a first row that names two columns, a name and a weight,       separated by semicolons or commas. Weights are taken exactly as written.
+      The table of weights is CSV with a first row that names two columns, a name and a weight, \
+      separated by semicolons or commas. Weights are taken exactly as written.
 
-      Methods, from the one that favours small recipients most to the one that favours large ones       most: adams, dean, huntington-hill, sainte-lague (webster), dhondt (jefferson). The sixth,       hamilton (largest remainders), favours neither. A divisor method gives each the floor, then       the other seats one by one to the best claim below the cap; hamilton fixes whose exact share       is out of bounds, and shares the rest.
+      Methods, from the one that favours small recipients most to the one that favours large ones \
+      most: adams, dean, huntington-hill, sainte-lague (webster), dhondt (jefferson). The sixth, \
+      hamilton (largest remainders), favours neither. A divisor method gives each the floor, then \
+      the other seats one by one to the best claim below the cap; hamilton fixes whose exact share \
+      is out of bounds, and shares the rest.
 
-      Ties go to who stands first in the table, or to the smaller code; a note on standard error       says when one decided. With fewer seats than names, adams, dean and huntington-hill give one       each to the largest weights. A weight of zero gets its floor and no more.
+      Ties go to who stands first in the table, or to the smaller code; a note on standard error \
+      says when one decided. With fewer seats than names, adams, dean and huntington-hill give one \
+      each to the largest weights. A weight of zero gets its floor and no more.
       """
     case .methodOption:
       "How to round: hamilton, adams, dean, huntington-hill, sainte-lague or dhondt."

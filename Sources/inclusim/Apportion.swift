@@ -34,6 +34,8 @@ struct Apportion: ParsableCommand {
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     guard (method == nil) == compare else {
       throw ValidationError(ToolText.methodOrCompare.inUserLanguage)

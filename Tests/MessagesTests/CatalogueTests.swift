@@ -10,7 +10,8 @@ import Testing
     Area(OverrideMessage.self), Area(FileMessage.self), Area(FormatMessage.self),
     Area(ReportText.self), Area(FigureName.self), Area(FindingName.self), Area(Remark.self),
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
-    Area(DiagnosticWord.self), Area(ParserPhrase.self),
+    Area(DiagnosticWord.self), Area(ParserPhrase.self), Area(WeightMessage.self),
+    Area(ApportionmentText.self),
   ]
 
   /// Texts that are the same in both languages, and why.
@@ -18,7 +19,10 @@ import Testing
     // Only a value.
     "line.differ-amount",
     // The same word.
-    "report.total", "diagnostic.note",
+    "report.total", "diagnostic.note", "apportionment.total",
+    // Names of people.
+    "apportionment.hamilton", "apportionment.adams", "apportionment.dean",
+    "apportionment.huntington-hill", "apportionment.sainte-lague",
     // The name of a programme.
     "line.aidants",
   ]
