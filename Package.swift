@@ -56,14 +56,14 @@ let package = Package(
       swiftSettings: strict, plugins: embedding),
     .target(
       name: "Scenarios",
-      dependencies: ["Parameters", "PublicFinance", "Territories"],
+      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
       swiftSettings: strict),
     .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PublicFinance", "Scenarios", "ShippedScenarios",
-        "Territories", "YAMLNodes",
+        "Apportionments", "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance",
+        "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       swiftSettings: strict),
 
@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations",
+        "Territories",
       ],
       swiftSettings: strict),
     .target(
@@ -155,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
+        "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -164,13 +166,15 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
+        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
+        "Simulations",
         "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),

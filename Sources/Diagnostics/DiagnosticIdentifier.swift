@@ -88,10 +88,18 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case envelopeExcess = "envelope-excess"
   case unknownDepartment = "unknown-department"
   case unknownAllocationKey = "unknown-allocation-key"
+  case unknownApportionment = "unknown-apportionment"
   case zeroWeights = "zero-weights"
   case floorAboveCap = "floor-above-cap"
   case quantitiesExclude = "quantities-exclude"
   case postsAboveCap = "posts-above-cap"
+
+  // Tables of weights.
+  case weightTable = "weight-table"
+  case weightTableHeader = "weight-table-header"
+  case missingName = "missing-name"
+  case duplicateName = "duplicate-name"
+  case totalAmongWeights = "total-among-weights"
 
   // Events.
   case unknownEventType = "unknown-event-type"

@@ -33,6 +33,17 @@ public enum ToolText: String, MessageKey {
   case jobsOutOfRange = "jobs-out-of-range"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
+  case apportionAbstract = "apportion-abstract"
+  case apportionDiscussion = "apportion-discussion"
+  case methodOption = "method-option"
+  case compareFlag = "compare-flag"
+  case seatsOption = "seats-option"
+  case weightsOption = "weights-option"
+  case keyOption = "key-option"
+  case floorOption = "floor-option"
+  case capOption = "cap-option"
+  case methodOrCompare = "method-or-compare"
+  case weightsOrKey = "weights-or-key"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -138,6 +149,37 @@ public enum ToolText: String, MessageKey {
       Example:
         inclusim scenarios
       """
+    case .apportionAbstract: "Share whole seats, posts or cents in proportion to weights, exactly."
+    case .apportionDiscussion:
+      """
+      Examples:
+        inclusim apportion --method sainte-lague --seats 4000 --weights weights.csv
+        inclusim apportion --method hamilton --seats 4000 --key population --floor 10
+        inclusim apportion --compare --seats 435 --weights - --format csv < states.csv
+
+      The table of weights is CSV with a first row that names two columns, a name and a weight, \
+      separated by semicolons or commas. Weights are taken exactly as written.
+
+      Methods, from the one that favours small recipients most to the one that favours large ones \
+      most: adams, dean, huntington-hill, sainte-lague (webster), dhondt (jefferson). The sixth, \
+      hamilton (largest remainders), favours neither. A divisor method gives each the floor, then \
+      the other seats one by one to the best claim below the cap; hamilton fixes whose exact share \
+      is out of bounds, and shares the rest.
+
+      Ties go to who stands first in the table, or to the smaller code; a note on standard error \
+      says when one decided. With fewer seats than names, adams, dean and huntington-hill give one \
+      each to the largest weights. A weight of zero gets its floor and no more.
+      """
+    case .methodOption:
+      "How to round: hamilton, adams, dean, huntington-hill, sainte-lague or dhondt."
+    case .compareFlag: "Show all six methods side by side."
+    case .seatsOption: "How many seats to share."
+    case .weightsOption: "The table of weights, a CSV file; - reads standard input."
+    case .keyOption: "A key of the 101 departments in place of a table, such as population."
+    case .floorOption: "The least number of seats of each."
+    case .capOption: "The greatest number of seats of each."
+    case .methodOrCompare: "Give either --method or --compare."
+    case .weightsOrKey: "Give either --weights or --key."
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

@@ -16,6 +16,15 @@ enum FileBytes {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(errno) }
     defer { close(file) }
+    return try read(file, limit: limit)
+  }
+
+  /// The bytes of standard input, at most `limit` of them.
+  static func standardInput(limit: Int) throws(Failure) -> [UInt8] {
+    try read(STDIN_FILENO, limit: limit)
+  }
+
+  private static func read(_ file: Int32, limit: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < limit {

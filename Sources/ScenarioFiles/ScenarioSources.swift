@@ -60,7 +60,7 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
   /// Whether a file could not be read, rather than having the wrong name or content.
   public let isInputOutput: Bool
 
-  fileprivate init(diagnostic: Diagnostic, isInputOutput: Bool) {
+  init(diagnostic: Diagnostic, isInputOutput: Bool) {
     self.diagnostic = diagnostic
     self.isInputOutput = isInputOutput
   }
@@ -101,7 +101,7 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
+  static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
     switch failure {
     case .missing:
       Diagnostic(

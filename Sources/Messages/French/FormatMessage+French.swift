@@ -13,6 +13,7 @@ extension FormatMessage {
     case .envelope: "argent annoncé en tout"
     case .lines: "argent annoncé sur chaque ligne, et sa répartition"
     case .postsCap: "nombre maximal de postes en tout, ou none"
+    case .apportionment: "méthode qui fait des parts des postes, espaces et aidants entiers"
     case .realQuantities: "si les quantités prévues restent non arrondies"
     case .need: "personnes à aider : en tout, et jamais en ligne"
     case .awardCalendar: "part des postes attribués à la fin de chaque mois écrit"
@@ -32,8 +33,9 @@ extension FormatMessage {
     case .lineKey: "ce que suit la répartition entre départements : un nom, ou des poids par code"
     case .lineFloor: "plus petit nombre qu’un département reçoit"
     case .lineCap: "plus grand nombre qu’un département reçoit, ou none"
+    case .lineApportionment: "méthode de cette ligne, à la place de celle du scénario"
     case .lineQuantities:
-      "nombre exact pour chaque code de département ; remplace key, floor et cap"
+      "nombre exact pour chaque code de département ; remplace key, floor, cap et apportionment"
     case .needTotal: "personnes dans le besoin, en tout"
     case .needOffline: "personnes qui ne vont jamais en ligne"
     case .eventMonth: "mois de la décision"

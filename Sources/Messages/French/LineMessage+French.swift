@@ -33,6 +33,7 @@ extension LineMessage {
     case .nameHint: "{name} a le code `{code}`"
     case .unknownKey: "il n’y a pas de clé de répartition `{text}`"
     case .unknownKeyHint: "une table de poids par code de département est acceptée aussi"
+    case .unknownMethod: "il n’y a pas de méthode de répartition `{text}`"
     case .noDepartment: "aucun département n’est cité"
     case .zeroWeights: "tous les poids sont nuls : rien ne dit où va l’argent"
     case .zeroWeightsLabel: "au moins un poids supérieur à 0 est attendu"

@@ -1,3 +1,4 @@
+import Apportionments
 import Diagnostics
 import Messages
 import PublicFinance
@@ -14,7 +15,7 @@ struct LinesRead {
 
 extension ScenarioRules {
   /// The lines, which must meet the envelope to the cent.
-  func lines(in top: Table, postsCap: PostsCap) -> LinesRead {
+  func lines(in top: Table, postsCap: PostsCap, method: ApportionmentMethod) -> LinesRead {
     var read = LinesRead()
     let envelope = findings.value(top["envelope"], MoneyText.parse)
     guard let field = top["lines"],
@@ -33,7 +34,7 @@ extension ScenarioRules {
       let amount = amount(of: line, keys, envelope)
       if let amount { announced[line] = amount } else { isComplete = false }
       if FormatTable.table(of: line) == .spreadLine {
-        read.spreads[line] = spread(of: line, keys, amount, postsCap)
+        read.spreads[line] = spread(of: line, keys, amount, postsCap, method: method)
       }
     }
     guard let envelope, isComplete else { return read }

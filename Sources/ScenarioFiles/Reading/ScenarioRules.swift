@@ -1,3 +1,4 @@
+import Apportionments
 import Diagnostics
 import Messages
 import Parameters
@@ -40,7 +41,8 @@ struct ScenarioRules {
       start: programmeStart(table["programme-start"], horizon, table["horizon"]),
       horizon: horizon)
     let postsCap = postsCap(table["posts-cap"])
-    let lines = lines(in: table, postsCap: postsCap)
+    let method = apportionment(table["apportionment"]) ?? .hamilton
+    let lines = lines(in: table, postsCap: postsCap, method: method)
     let parameters = parameters(in: table)
     // Every rule runs before anything is put together, so that one fault hides no other.
     let description = text(table["description"]) ?? ""
@@ -61,6 +63,9 @@ struct ScenarioRules {
     scenario.sources = sources
     scenario.horizon = horizon
     scenario.programmeStart = MonthIndex(clock.start)
+    scenario.advisers.method = method
+    scenario.spaces.method = method
+    scenario.aidants.method = method
     scenario.advisers = lines.spreads[.advisers] ?? scenario.advisers
     scenario.spaces = lines.spreads[.spaces] ?? scenario.spaces
     scenario.aidants = lines.spreads[.aidants] ?? scenario.aidants
