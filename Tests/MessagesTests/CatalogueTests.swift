@@ -10,7 +10,8 @@ import Testing
     Area(OverrideMessage.self), Area(FileMessage.self), Area(FormatMessage.self),
     Area(ReportText.self), Area(FigureName.self), Area(FindingName.self), Area(Remark.self),
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
-    Area(DiagnosticWord.self), Area(ParserPhrase.self),
+    Area(DiagnosticWord.self), Area(ParserPhrase.self), Area(MetricName.self), Area(TableName.self),
+    Area(ColumnMeaning.self), Area(SweepMessage.self), Area(OutputMessage.self),
   ]
 
   /// Texts that are the same in both languages, and why.
