@@ -9,7 +9,7 @@ public enum ParserPhrase: String, MessageKey {
   case valuesAndDefault, values, defaultValue
   case missingOneOf, missingArgument, missingSubcommand, missingValue
   case didYouMean, unknownOption, invalidOption, unexpectedArgument, unexpectedArguments
-  case theValue, isInvalidFor, provideOneOf, or
+  case theValue, isInvalidFor, provideOneOfThese, provideOneOf, or
   case theOption, takesNoValue, wasSpecified
 
   public static let area = "parser"
@@ -59,6 +59,7 @@ public enum ParserPhrase: String, MessageKey {
     case .unexpectedArguments: " unexpected arguments: "
     case .theValue: "The value '"
     case .isInvalidFor: "' is invalid for "
+    case .provideOneOfThese: ". Please provide one of the following:"
     case .provideOneOf: ". Please provide one of "
     case .or: "' or '"
     case .theOption: "The option '"

@@ -15,7 +15,7 @@ public enum ScenarioSources {
   ///   cannot be read as UTF-8 text of at most 1 MiB.
   public static func locate(_ nameOrPath: String) throws(ScenarioSourceError) -> SourceText {
     if let content = ShippedScenarios.text(named: nameOrPath) {
-      return SourceText(name: "<shipped>/\(nameOrPath).yaml", content: content)
+      return SourceText(name: shippedName(nameOrPath), content: content)
     }
     let bytes: [UInt8]
     do throws(FileBytes.Failure) {
@@ -41,6 +41,18 @@ public enum ScenarioSources {
   }
 }
 
+extension ScenarioSources {
+  /// The name that a shipped scenario is shown by.
+  static func shippedName(_ name: String) -> String { "<shipped>/\(name).yaml" }
+
+  /// Whether a text is that of a shipped scenario.
+  static func isShipped(_ source: SourceText) -> Bool {
+    ShippedScenarios.names.contains {
+      shippedName($0) == source.name && ShippedScenarios.text(named: $0) == source.content
+    }
+  }
+}
+
 /// Why there is no text of a scenario.
 public struct ScenarioSourceError: Error, Sendable, Hashable {
   /// The reason, ready to be shown.
@@ -48,7 +60,7 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
   /// Whether a file could not be read, rather than having the wrong name or content.
   public let isInputOutput: Bool
 
-  fileprivate init(diagnostic: Diagnostic, isInputOutput: Bool) {
+  init(diagnostic: Diagnostic, isInputOutput: Bool) {
     self.diagnostic = diagnostic
     self.isInputOutput = isInputOutput
   }
@@ -89,7 +101,7 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
+  static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
     switch failure {
     case .missing:
       Diagnostic(

@@ -8,8 +8,8 @@ struct Inclusim: ParsableCommand {
     commandName: "inclusim",
     abstract: ToolText.abstract.inUserLanguage,
     discussion: ToolText.discussion.inUserLanguage,
-    version: "inclusim 0.1.0",
-    subcommands: [Run.self, Init.self, ListScenarios.self])
+    version: Release.line,
+    subcommands: [Run.self, SweepCommand.self, Apportion.self, Init.self, ListScenarios.self])
 
   @OptionGroup var language: LanguageOption
 

@@ -13,8 +13,16 @@ enum Terminal {
   ///
   /// - Throws: The exit status 74, after saying why, when they cannot be written in full.
   static func writeResults(_ text: String) throws {
-    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    try writeResults(Array(text.utf8))
+  }
+
+  /// Writes results to standard output.
+  ///
+  /// - Throws: The exit status 74, after saying why, when they cannot be written in full.
+  static func writeResults(_ bytes: [UInt8]) throws {
+    guard let code = write(bytes, to: STDOUT_FILENO) else { return }
     // A reader that has seen enough closes its end; that needs no message.
+    if code == EINTR { throw ExitCode.interrupted }
     if code != EPIPE {
       let reason = String(cString: strerror(code))
       say(Message(ToolText.outputFailed, ["reason": .text(reason)]))
@@ -39,6 +47,14 @@ enum Terminal {
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
+  /// Whether someone watches standard error.
+  static var isWatched: Bool { isatty(STDERR_FILENO) != 0 }
+
+  /// Writes over the last line of a terminal.
+  static func rewriteLine(_ text: String) {
+    _ = write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+  }
+
   /// Whether standard error is a terminal that wants colour.
   private static var usesColor: Bool {
     let isSilenced = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
@@ -48,14 +64,18 @@ enum Terminal {
 
   /// Writes a text in full, and returns the error code of the system when that fails.
   static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes in full, and returns the error code of the system when that fails.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while !rest.isEmpty {
         let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if written >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-        } else if errno != EINTR {
+        } else if errno != EINTR || Interruption.isRequested {
           return errno
         }
       }
@@ -71,7 +91,7 @@ extension MessageKey {
 
 extension ArgumentHelp {
   /// The help of an argument, from the catalogue.
-  static func catalogue(_ key: ToolText) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: key.inUserLanguage)
+  static func catalogue(_ key: ToolText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
 }

@@ -12,6 +12,8 @@ import Testing
     Area(GapReason.self), Area(LineName.self), Area(CalendarName.self), Area(EventText.self),
     Area(DiagnosticWord.self), Area(ParserPhrase.self), Area(TemplateText.self),
     Area(AllocationKeyText.self),
+    Area(ExtendsMessage.self),
+    Area(WeightMessage.self), Area(ApportionmentText.self),
   ]
 
   /// Texts that are the same in both languages, and why.
@@ -19,7 +21,10 @@ import Testing
     // Only a value.
     "line.differ-amount", "report.publisherFacts",
     // The same word.
-    "report.total", "diagnostic.note",
+    "report.total", "diagnostic.note", "apportionment.total",
+    // Names of people.
+    "apportionment.hamilton", "apportionment.adams", "apportionment.dean",
+    "apportionment.huntington-hill", "apportionment.sainte-lague",
     // The name of a programme.
     "line.aidants",
   ]

@@ -1,4 +1,5 @@
 import Foundation
+import ScenarioFiles
 import Testing
 
 /// Texts recorded beside the tests and compared whole.
@@ -6,6 +7,19 @@ enum Golden {
   /// The folder of fixtures beside this file.
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
+
+  /// The files that bad scenarios extend, as if they stood beside them.
+  static let bases: FilesBeside = {
+    var texts: [String: String] = [:]
+    let folder = fixtures.appending(path: "Bad/bases")
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    for file in files ?? [] {
+      let text = try? String(contentsOf: file, encoding: .utf8)
+      texts["Bad/bases/\(file.lastPathComponent)"] = text
+    }
+    return .texts(texts)
+  }()
 
   /// Whether recorded texts are to be written anew.
   static let isRecording = ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1"

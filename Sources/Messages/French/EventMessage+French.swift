@@ -11,6 +11,10 @@ extension EventMessage {
     case .noMonthLabel: "l’horizon ne laisse aucun mois à un événement"
     case .beforeProgrammeNote: "aucune ligne n’est ouverte avant {first}"
     case .shiftedNote: "`programme-start` décale chaque événement de {months} mois"
+    case .moved:
+      "`programme-start` décale les dates de tous les événements (événements décalés : {count})"
+    case .movedLabel: "{months} mois après décembre 2020"
+    case .movedNote: "l’événement daté de {written} a lieu en {actual}"
     case .transferToItself: "un virement de `{text}` vers elle-même ne déplace rien"
     case .transferToItselfLabel: "une autre ligne est attendue"
     case .alreadyFrozen: "la ligne `{text}` est déjà gelée en {month}"

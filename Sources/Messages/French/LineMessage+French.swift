@@ -16,6 +16,10 @@ extension LineMessage {
     case .envelopeLabel: "{envelope} annoncés"
     case .totalLabel: "{total} sur les lignes"
     case .setLabel: "fixé ici"
+    case .meantLineHint:
+      "vouliez-vous dire `{amount}` sur `{line}`, avec quoi les lignes font l’enveloppe ?"
+    case .meantEnvelopeHint:
+      "vouliez-vous dire une enveloppe de `{amount}`, que font les lignes ?"
     case .gapHint: "écrivez `unallocated: {table}` sous `lines` si aucune ligne ne doit l’utiliser"
     case .gapRaiseHint:
       "relevez `unallocated` à `{amount}` si aucune autre ligne ne doit l’utiliser"
@@ -29,12 +33,15 @@ extension LineMessage {
     case .nameHint: "{name} a le code `{code}`"
     case .unknownKey: "il n’y a pas de clé de répartition `{text}`"
     case .unknownKeyHint: "une table de poids par code de département est acceptée aussi"
+    case .unknownMethod: "il n’y a pas de méthode de répartition `{text}`"
     case .noDepartment: "aucun département n’est cité"
     case .zeroWeights: "tous les poids sont nuls : rien ne dit où va l’argent"
     case .zeroWeightsLabel: "au moins un poids supérieur à 0 est attendu"
     case .floorAboveCap: "le plancher de `{text}` est au-dessus de son plafond"
     case .floorLabel: "au moins {count}"
     case .capLabel: "au plus {count}"
+    case .floorAboveCapHint:
+      "abaissez le plancher à {cap} ou moins, ou relevez le plafond à {floor} ou plus"
     case .quantitiesExclude: "`{text}` n’a pas d’effet à côté de `quantities`"
     case .quantitiesExcludeLabel: "des nombres explicites le remplacent"
     case .quantitiesHere: "les nombres explicites"

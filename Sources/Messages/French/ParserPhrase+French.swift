@@ -29,6 +29,7 @@ extension ParserPhrase {
     case .unexpectedArguments: " arguments inattendus : "
     case .theValue: "La valeur '"
     case .isInvalidFor: "' n’est pas valable pour "
+    case .provideOneOfThese: ". Donnez l’une de ces valeurs :"
     case .provideOneOf: ". Donnez l’une de celles-ci : "
     case .or: "' ou '"
     case .theOption: "L’option '"

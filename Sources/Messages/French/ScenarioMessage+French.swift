@@ -47,8 +47,6 @@ extension ScenarioMessage {
     case .calendarDecreasesLabel: "moins que les {share} de {month}"
     case .calendarBefore: "la part à la fin de {month}"
     case .calendarHint: "écrivez la part de tous les postes attribués jusque-là, pas celle du mois"
-    case .extendsNotYet: "cette version ne peut pas partir d’un autre scénario"
-    case .extendsHint: "copiez les clés de `{text}` dans ce fichier"
     case .expectNotYet: "cette version ne vérifie pas encore les attentes"
     case .expectHint: "retirez `expect`, ou écrivez `expect: []`"
     case .notYetLabel: "pas dans cette version"

@@ -50,6 +50,41 @@ extension ToolText {
       Exemple :
         inclusim scenarios
       """
+    case .apportionAbstract:
+      "Répartir des sièges, postes ou centimes entiers selon des poids, exactement."
+    case .apportionDiscussion:
+      """
+      Exemples :
+        inclusim apportion --method sainte-lague --seats 4000 --weights poids.csv
+        inclusim apportion --method hamilton --seats 4000 --key population --floor 10
+        inclusim apportion --compare --seats 435 --weights - --format csv < etats.csv
+
+      La table de poids est un fichier CSV dont la première ligne nomme deux colonnes, un nom et \
+      un poids, séparées par des points-virgules ou des virgules. Les poids sont pris exactement \
+      comme ils sont écrits.
+
+      Les méthodes, de celle qui favorise le plus les petits à celle qui favorise le plus les \
+      grands : adams, dean, huntington-hill, sainte-lague (webster), dhondt (jefferson, plus forte \
+      moyenne). La sixième, hamilton (plus forts restes), ne favorise ni les uns ni les autres. Une \
+      méthode à diviseur donne le plancher à chacun, puis les autres sièges un à un au meilleur \
+      titre sous le plafond ; hamilton fixe ceux dont la part exacte sort des bornes, et répartit le \
+      reste.
+
+      À égalité, le premier de la table est servi, ou le plus petit code ; une note sur la sortie \
+      d’erreur le dit quand une égalité a compté. S’il y a moins de sièges que de noms, adams, dean \
+      et huntington-hill en donnent un à chacun des plus grands poids. Un poids nul a son plancher \
+      et rien de plus.
+      """
+    case .methodOption:
+      "Comment arrondir : hamilton, adams, dean, huntington-hill, sainte-lague ou dhondt."
+    case .compareFlag: "Montrer les six méthodes côte à côte."
+    case .seatsOption: "Combien de sièges répartir."
+    case .weightsOption: "La table de poids, un fichier CSV ; - lit l’entrée standard."
+    case .keyOption: "Une clé des 101 départements à la place d’une table, comme population."
+    case .floorOption: "Le nombre minimal de sièges de chacun."
+    case .capOption: "Le nombre maximal de sièges de chacun."
+    case .methodOrCompare: "Donnez soit --method, soit --compare."
+    case .weightsOrKey: "Donnez soit --weights, soit --key."
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "

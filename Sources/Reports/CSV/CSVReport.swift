@@ -26,7 +26,7 @@ public struct CSVReport: Sendable {
     text = rows.map { $0.map(CSVReport.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func quoted(_ field: String) -> String {
+  static func quoted(_ field: String) -> String {
     let isSpecial = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     guard isSpecial else { return field }
     var text = "\""

@@ -8,6 +8,27 @@ import YAMLNodes
 final class Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var positions: [String: SourceSpan] = [:]
+  /// Whether the file extends another one.
+  var isExtension = false
+
+  /// What was found so far, as a value.
+  struct Record: Sendable {
+    let diagnostics: [Diagnostic]
+    let positions: [String: SourceSpan]
+    let isExtension: Bool
+  }
+
+  var record: Record {
+    Record(diagnostics: diagnostics, positions: positions, isExtension: isExtension)
+  }
+
+  init() {}
+
+  /// Goes on from what was found before.
+  init(_ record: Record) {
+    (diagnostics, positions) = (record.diagnostics, record.positions)
+    isExtension = record.isExtension
+  }
 
   func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)

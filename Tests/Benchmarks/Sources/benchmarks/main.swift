@@ -36,9 +36,14 @@ for scenario in [seed, hindcast] {
     _ = Outcome(running: plan)
   }
 }
-measure("4,000 units over 101 weights by largest remainder") {
-  _ = try? LargestRemainder.apportion(4000, by: weights)
-}
-measure("25,000,000,000 cents over 101 weights by largest remainder") {
-  _ = try? LargestRemainder.apportion(25_000_000_000, by: weights)
+for method in ApportionmentMethod.allCases {
+  measure("4,000 units over 101 weights by \(method.rawValue)") {
+    _ = try? method.apportion(4000, by: weights)
+  }
+  measure("25,000,000,000 cents over 101 weights by \(method.rawValue)") {
+    _ = try? method.apportion(25_000_000_000, by: weights)
+  }
+  measure("25,000,000,000 cents over 101 equal weights by \(method.rawValue)") {
+    _ = try? method.apportion(25_000_000_000, by: equalWeights)
+  }
 }
