@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "CElementary"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
+    .target(name: "CFileExchange"),
+    .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
+    .target(name: "Digests", swiftSettings: strict),
+    .target(name: "ParallelWork", swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
@@ -52,14 +56,14 @@ let package = Package(
       swiftSettings: strict, plugins: embedding),
     .target(
       name: "Scenarios",
-      dependencies: ["Parameters", "PublicFinance", "Territories"],
+      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
       swiftSettings: strict),
     .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance", "Scenarios",
-        "ShippedScenarios", "Territories", "YAMLNodes",
+        "Apportionments", "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance",
+        "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       swiftSettings: strict),
     .target(
@@ -85,15 +89,30 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations",
+        "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ResultTables",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "OutputFiles", "Parameters", "PublicFinance",
+        "Reports", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Sweeps",
+      dependencies: [
+        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "PlanFiles", "PublicFinance",
+        "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
       ],
       swiftSettings: strict),
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance",
-        "Reports", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
-        "TerritoryFiles",
+        "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
+        "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
       ],
       swiftSettings: strict),
 
@@ -124,6 +143,10 @@ let package = Package(
       name: "ElementaryFunctionsTests",
       dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),
+    .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: strict),
+    .testTarget(name: "ParallelWorkTests", dependencies: ["ParallelWork"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
@@ -137,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
+        "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -153,16 +177,43 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories", "_TestSupport",
+        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios", "Simulations",
+        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
+        "Simulations",
         "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ResultTablesTests",
+      dependencies: [
+        "DelimitedText", "Digests", "Messages", "OutputFiles", "Parameters", "PublicFinance",
+        "Reports", "ResultTables", "Scenarios", "Simulations", "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SweepsTests",
+      dependencies: [
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Sweeps", "_TestSupport",
+      ],
+      swiftSettings: strict),
+
+    // The documents that the program writes, and the tool as its users run it.
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests", dependencies: ["ShippedScenarios", "inclusim"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

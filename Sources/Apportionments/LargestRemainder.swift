@@ -1,5 +1,3 @@
-private import BigInt
-
 /// The method of largest remainders, also called Hamilton's or Hare–Niemeyer.
 ///
 /// Each recipient gets the whole part of its quota, and the units left over go one by one to the
@@ -35,39 +33,31 @@ public enum LargestRemainder {
   public static func apportion(
     _ total: Int, by weights: [Double], within bounds: Bounds = Bounds()
   ) throws(ApportionmentError) -> [Int] {
-    let scaled = try checked(total, by: weights, within: bounds)
-    // The largest number formed is the total times the sum of the weights.
-    let bitWidth = scaled.bitWidthOfSum + ScaledWeights.bitWidth(of: total)
-    return bitWidth < Int128.bitWidth
-      ? try apportion(total, by: scaled.integers(as: Int128.self), within: bounds)
-      : try apportion(total, by: scaled.integers(as: BigInt.self), within: bounds)
+    try ApportionmentMethod.hamilton.apportion(total, by: weights, within: bounds)
   }
 
   /// The same as ``apportion(_:by:within:)``, always with integers of any size.
   package static func apportionWithoutBitLimit(
     _ total: Int, by weights: [Double], within bounds: Bounds = Bounds()
   ) throws(ApportionmentError) -> [Int] {
-    let scaled = try checked(total, by: weights, within: bounds)
-    return try apportion(total, by: scaled.integers(as: BigInt.self), within: bounds)
+    try ScaledWeights.check(weights)
+    return try ApportionmentMethod.hamilton.apportionment(
+      total, by: weights.map { ExactWeight($0) ?? .zero }, within: bounds, withoutBitLimit: true
+    ).units
   }
 
-  private static func checked(
-    _ total: Int, by weights: [Double], within bounds: Bounds
-  ) throws(ApportionmentError) -> ScaledWeights {
-    guard (0...largestTotal).contains(total) else {
-      throw .totalOutOfRange(total: Double(total))
-    }
-    let scaled = try ScaledWeights(weights)
-    try bounds.check(sharing: total, among: weights.count)
-    return scaled
+  /// Whether 128 bits hold every number formed: the largest is the total times all weights.
+  static func fits(_ total: Int, _ weights: ScaledWeights) -> Bool {
+    weights.bitWidthOfSum + ScaledWeights.bitWidth(of: total) < Int128.bitWidth
   }
 
-  private static func apportion<Integer: SignedInteger>(
+  /// Shares units within bounds that have been checked.
+  static func apportion<Integer: SignedInteger>(
     _ total: Int, by weights: [Integer], within bounds: Bounds
-  ) throws(ApportionmentError) -> [Int] {
+  ) throws(ApportionmentError) -> Apportionment {
     let quotas = try BoundedQuotas(sharing: total, by: weights, within: bounds)
     var units = quotas.fixedUnits
-    guard quotas.rest > 0 else { return units }
+    guard quotas.rest > 0 else { return Apportionment(units: units, tie: nil) }
     var left = quotas.rest
     var remainders: [Integer] = []
     remainders.reserveCapacity(quotas.free.count)
@@ -80,17 +70,17 @@ public enum LargestRemainder {
     }
     // The remainders sum to the units left over and each is below one unit, so more recipients
     // than units have a positive remainder; a recipient at its cap has none and is not reached.
-    guard left > 0 else { return units }
+    guard left > 0 else { return Apportionment(units: units, tie: nil) }
     let lastServed = remainders.sorted(by: >)[left - 1]
     for (recipient, remainder) in zip(quotas.free, remainders) where remainder > lastServed {
       units[recipient] += 1
       left -= 1
     }
-    for (recipient, remainder) in zip(quotas.free, remainders) where remainder == lastServed {
-      guard left > 0 else { break }
-      units[recipient] += 1
-      left -= 1
-    }
-    return units
+    let equals = zip(quotas.free, remainders).filter { $0.1 == lastServed }.map(\.0)
+    for recipient in equals.prefix(left) { units[recipient] += 1 }
+    return Apportionment(
+      units: units,
+      tie: Apportionment.Tie(
+        served: Array(equals.prefix(left)), unserved: Array(equals.dropFirst(left))))
   }
 }

@@ -10,6 +10,8 @@ public struct Diagnostic: Sendable, Hashable {
     case error
     /// The text can be used, but probably does not say what was meant.
     case warning
+    /// The text can be used as it is; something about it is worth knowing.
+    case note
   }
 
   /// A place with a few words about it.
@@ -53,6 +55,15 @@ public struct Diagnostic: Sendable, Hashable {
     self.related = related
     self.notes = notes
     self.hints = hints
+  }
+}
+
+extension Diagnostic {
+  /// The same diagnostic with one more note.
+  public func adding(note: Message) -> Diagnostic {
+    Diagnostic(
+      id, severity: severity, message, at: primary, related: related, notes: notes + [note],
+      hints: hints)
   }
 }
 

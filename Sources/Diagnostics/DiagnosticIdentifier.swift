@@ -7,6 +7,8 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case fileIsFolder = "file-is-folder"
   case fileNotPermitted = "file-not-permitted"
   case fileUnreadable = "file-unreadable"
+  case fileExists = "file-exists"
+  case fileNotWritten = "file-not-written"
   case fileTooLarge = "file-too-large"
   case fileNotUTF8 = "file-not-utf8"
   case fileEmpty = "file-empty"
@@ -30,6 +32,32 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case wrongType = "wrong-type"
   case notSupportedYet = "not-supported-yet"
   case invalidOverride = "invalid-override"
+
+  // Sweeps.
+  case invalidRange = "invalid-range"
+  case tooManyAxes = "too-many-axes"
+  case noAxis = "no-axis"
+  case tooManyPoints = "too-many-points"
+  case unknownMetric = "unknown-metric"
+  case nothingLeftToBalance = "nothing-left-to-balance"
+  case balanceIsSet = "balance-is-set"
+  case moreFaults = "more-faults"
+
+  // Outputs.
+  case outputNoParent = "output-no-parent"
+  case outputNotFolder = "output-not-folder"
+  case outputIsFolder = "output-is-folder"
+  case outputWorkingFolder = "output-working-folder"
+  case outputNotOurs = "output-not-ours"
+  case outputForeignFile = "output-foreign-file"
+  case outputCannotExchange = "output-cannot-exchange"
+  case outputFailed = "output-failed"
+  // Scenarios that extend one another.
+  case extendsOutside = "extends-outside"
+  case extendsCycle = "extends-cycle"
+  case extendsTooLong = "extends-too-long"
+  case nothingToRemove = "nothing-to-remove"
+  case quantitiesReplaceKey = "quantities-replace-key"
 
   // Values.
   case invalidNumber = "invalid-number"
@@ -60,10 +88,18 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case envelopeExcess = "envelope-excess"
   case unknownDepartment = "unknown-department"
   case unknownAllocationKey = "unknown-allocation-key"
+  case unknownApportionment = "unknown-apportionment"
   case zeroWeights = "zero-weights"
   case floorAboveCap = "floor-above-cap"
   case quantitiesExclude = "quantities-exclude"
   case postsAboveCap = "posts-above-cap"
+
+  // Tables of weights.
+  case weightTable = "weight-table"
+  case weightTableHeader = "weight-table-header"
+  case missingName = "missing-name"
+  case duplicateName = "duplicate-name"
+  case totalAmongWeights = "total-among-weights"
 
   // Events.
   case unknownEventType = "unknown-event-type"
@@ -71,10 +107,12 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case transferToItself = "transfer-to-itself"
   case alreadyFrozen = "already-frozen"
   case notFrozen = "not-frozen"
+  case eventsMoved = "events-moved"
 
   // Parameters.
   case unknownParameter = "unknown-parameter"
   case parameterStatedTwice = "parameter-stated-twice"
+  case implausibleValue = "implausible-value"
   case needBelowOffline = "need-below-offline"
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"

@@ -14,6 +14,7 @@ public enum CalendarName: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

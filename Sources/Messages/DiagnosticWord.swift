@@ -10,6 +10,7 @@ public enum DiagnosticWord: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: rawValue
+    case .french: french
     }
   }
 }

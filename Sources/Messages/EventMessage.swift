@@ -10,6 +10,9 @@ public enum EventMessage: String, MessageKey {
   case noMonthLabel = "no-month-label"
   case beforeProgrammeNote = "before-programme-note"
   case shiftedNote = "shifted-note"
+  case moved
+  case movedLabel = "moved-label"
+  case movedNote = "moved-note"
   case transferToItself = "transfer-to-itself"
   case transferToItselfLabel = "transfer-to-itself-label"
   case alreadyFrozen = "already-frozen"
@@ -23,6 +26,7 @@ public enum EventMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -38,6 +42,9 @@ public enum EventMessage: String, MessageKey {
     case .noMonthLabel: "the horizon leaves no month for an event"
     case .beforeProgrammeNote: "no line is open before {first}"
     case .shiftedNote: "`programme-start` moves every event by {months} months"
+    case .moved: "`programme-start` moves the dates of all events (events moved: {count})"
+    case .movedLabel: "later than December 2020 by {months} months"
+    case .movedNote: "the event dated {written} takes place in {actual}"
     case .transferToItself: "a transfer from `{text}` to itself moves nothing"
     case .transferToItselfLabel: "expected another line"
     case .alreadyFrozen: "the line `{text}` is already frozen in {month}"

@@ -67,6 +67,7 @@ public enum FigureName: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 }

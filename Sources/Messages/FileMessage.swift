@@ -11,12 +11,17 @@ public enum FileMessage: String, MessageKey {
   case unknownScenario = "unknown-scenario"
   case unknownScenarioHint = "unknown-scenario-hint"
   case shippedHint = "shipped-hint"
+  case notShipped = "not-shipped"
+  case fileExists = "file-exists"
+  case fileExistsHint = "file-exists-hint"
+  case notWritten = "not-written"
 
   public static let area = "file"
 
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -33,6 +38,10 @@ public enum FileMessage: String, MessageKey {
     case .unknownScenario: "`{text}` is neither a shipped scenario nor a file"
     case .unknownScenarioHint: "shipped scenarios are {names}"
     case .shippedHint: "to read a file, write its path, such as `./{text}` or `{text}.yaml`"
+    case .notShipped: "no scenario that comes with inclusim is called `{text}`"
+    case .fileExists: "there is already a file `{text}`"
+    case .fileExistsHint: "choose another name, or write it anew with --force"
+    case .notWritten: "the file `{text}` cannot be written"
     }
   }
 }

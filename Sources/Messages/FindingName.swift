@@ -21,6 +21,7 @@ public enum FindingName: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -34,7 +35,7 @@ public enum FindingName: String, MessageKey {
         + "{need} people in need at the end of {month}, from {needAtStart} at the start."
     case .reach:
       "By the end of {month}, {reached} people have been helped at least once: {coverage} of the "
-        + "{needAndInflow} people who were in need at the start or came into need since."
+        + "{needAndInflow} people ever in need. Repeat visits and people coming into need are assumed."
     case .money:
       "Of the {opened} opened, {paid} are paid and {leftToPay} are committed and left to pay; "
         + "{returned} came back from posts that stood empty, and {uncommitted} are not committed."

@@ -12,6 +12,7 @@ public enum FormatMessage: String, MessageKey {
   case envelope
   case lines
   case postsCap = "posts-cap"
+  case apportionment
   case realQuantities = "real-quantities"
   case need
   case awardCalendar = "award-calendar"
@@ -29,6 +30,7 @@ public enum FormatMessage: String, MessageKey {
   case lineKey = "line-key"
   case lineFloor = "line-floor"
   case lineCap = "line-cap"
+  case lineApportionment = "line-apportionment"
   case lineQuantities = "line-quantities"
   case needTotal = "need-total"
   case needOffline = "need-offline"
@@ -45,6 +47,7 @@ public enum FormatMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -55,13 +58,14 @@ public enum FormatMessage: String, MessageKey {
     case .description: "what the scenario shows"
     case .author: "who wrote it"
     case .sources: "published figures it rests on, as `PF001`, or free text"
-    case .extends: "scenario it starts from"
+    case .extends: "scenario it starts from: a shipped name, or a file in the same folder"
     case .start: "month 0; the data are dated from December 2020"
     case .horizon: "number of months simulated, month 0 included"
     case .programmeStart: "month in which the programme's own clock starts"
     case .envelope: "money announced in all"
     case .lines: "money announced on each line, and how it is spread"
     case .postsCap: "highest number of posts in all, or none"
+    case .apportionment: "method that makes whole posts, spaces and aidants of shares"
     case .realQuantities: "whether planned quantities are left unrounded"
     case .need: "people in need of help: in all, and never online"
     case .awardCalendar: "share of posts awarded by the end of each month written"
@@ -80,8 +84,10 @@ public enum FormatMessage: String, MessageKey {
       "what the spread over departments follows: a name, weights by code, or a CSV file of weights"
     case .lineFloor: "lowest number a department receives"
     case .lineCap: "highest number a department receives, or none"
+    case .lineApportionment: "method for this line, in place of that of the scenario"
     case .lineQuantities:
-      "exact number for each department code, or a CSV file; replaces key, floor and cap"
+      "exact number for each department code, or a CSV file; replaces key, floor, cap and "
+        + "apportionment"
     case .needTotal: "people in need, in all"
     case .needOffline: "people who never go online"
     case .eventMonth: "month of the decision"

@@ -10,6 +10,7 @@ public enum GapReason: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

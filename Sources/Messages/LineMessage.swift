@@ -15,6 +15,8 @@ public enum LineMessage: String, MessageKey {
   case envelopeLabel = "envelope-label"
   case totalLabel = "total-label"
   case setLabel = "set-label"
+  case meantLineHint = "meant-line-hint"
+  case meantEnvelopeHint = "meant-envelope-hint"
   case gapHint = "gap-hint"
   case gapRaiseHint = "gap-raise-hint"
   case excessUnallocatedHint = "excess-unallocated-hint"
@@ -27,12 +29,14 @@ public enum LineMessage: String, MessageKey {
   case nameHint = "name-hint"
   case unknownKey = "unknown-allocation-key"
   case unknownKeyHint = "unknown-allocation-key-hint"
+  case unknownMethod = "unknown-apportionment"
   case noDepartment = "no-department"
   case zeroWeights = "zero-weights"
   case zeroWeightsLabel = "zero-weights-label"
   case floorAboveCap = "floor-above-cap"
   case floorLabel = "floor-label"
   case capLabel = "cap-label"
+  case floorAboveCapHint = "floor-above-cap-hint"
   case quantitiesExclude = "quantities-exclude"
   case quantitiesExcludeLabel = "quantities-exclude-label"
   case quantitiesHere = "quantities-here"
@@ -47,6 +51,7 @@ public enum LineMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -67,6 +72,9 @@ public enum LineMessage: String, MessageKey {
     case .envelopeLabel: "{envelope} announced"
     case .totalLabel: "{total} on the lines"
     case .setLabel: "set here"
+    case .meantLineHint:
+      "did you mean `{amount}` on `{line}`, with which the lines meet the envelope?"
+    case .meantEnvelopeHint: "did you mean an envelope of `{amount}`, which the lines meet?"
     case .gapHint: "write `unallocated: {table}` under `lines` if no line is to use it"
     case .gapRaiseHint: "raise `unallocated` to `{amount}` if no other line is to use it"
     case .excessUnallocatedHint: "lower `unallocated` to `{amount}`"
@@ -79,12 +87,15 @@ public enum LineMessage: String, MessageKey {
     case .nameHint: "{name} has the code `{code}`"
     case .unknownKey: "there is no allocation key `{text}`"
     case .unknownKeyHint: "a table of weights by department code is accepted too"
+    case .unknownMethod: "there is no method of apportionment `{text}`"
     case .noDepartment: "no department is listed"
     case .zeroWeights: "every weight is zero, so nothing says where the money goes"
     case .zeroWeightsLabel: "expected at least one weight above 0"
     case .floorAboveCap: "the floor of `{text}` is above its cap"
     case .floorLabel: "at least {count}"
     case .capLabel: "at most {count}"
+    case .floorAboveCapHint:
+      "lower the floor to {cap} or less, or raise the cap to {floor} or more"
     case .quantitiesExclude: "`{text}` has no effect beside `quantities`"
     case .quantitiesExcludeLabel: "explicit numbers replace it"
     case .quantitiesHere: "the explicit numbers"

@@ -51,7 +51,10 @@ public struct Message: Sendable, Hashable {
       }
       rest = rest[rest.index(after: closing)...]
     }
-    return text + rest
+    switch language {
+    case .english: return text + rest
+    case .french: return FrenchElision.applied(to: text + rest)
+    }
   }
 }
 

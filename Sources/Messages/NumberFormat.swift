@@ -2,19 +2,30 @@ import Glibc
 
 /// Numbers, shares and amounts in the habit of a language.
 ///
-/// | value        | English     |
-/// |--------------|-------------|
-/// | 1234567      | 1,234,567   |
-/// | −0.5         | -0.5        |
-/// | 0.125 (share)| 12.5 %      |
-/// | 25000 cents  | €250.00     |
+/// | value        | English     | French      |
+/// |--------------|-------------|-------------|
+/// | 1234567      | 1,234,567   | 1 234 567   |
+/// | −0.5         | -0.5        | -0,5        |
+/// | 0.125 (share)| 12.5 %      | 12,5 %      |
+/// | 25000 cents  | €250.00     | 250,00 €    |
+///
+/// The spaces of French are narrow and do not break.
 public struct NumberFormat: Sendable {
   private let language: Language
+  private let group: String
+  private let point: String
 
   /// Creates the format of a language.
   public init(_ language: Language) {
     self.language = language
+    switch language {
+    case .english: (group, point) = (",", ".")
+    case .french: (group, point) = (NumberFormat.narrowSpace, ",")
+    }
   }
+
+  /// The narrow space that does not break, U+202F.
+  private static let narrowSpace = "\u{202F}"
 
   /// A whole number, grouped by thousands.
   public func integer(_ value: Int) -> String {
@@ -26,23 +37,28 @@ public struct NumberFormat: Sendable {
   /// The value is rounded to the nearest decimal, exact ties to even; a value that is not a
   /// number shows as `n/a`.
   public func number(_ value: Double, decimals: Int) -> String {
-    guard value.isFinite else { return "n/a" }
+    guard value.isFinite else { return notANumber }
     let digits = Self.fixed(value.magnitude, decimals: decimals)
     let parts = digits.split(separator: ".")
     let whole = grouped(String(parts[0]))
-    let text = parts.count > 1 ? "\(whole).\(parts[1])" : whole
+    let text = parts.count > 1 ? whole + point + parts[1] : whole
     let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
     return (value < 0 && !isZero ? "-" : "") + text
   }
 
   /// A part of a whole in percent.
   public func percent(_ share: Double, decimals: Int) -> String {
-    share.isFinite ? "\(number(share * 100, decimals: decimals)) %" : "n/a"
+    guard share.isFinite else { return notANumber }
+    let space = language == .french ? NumberFormat.narrowSpace : " "
+    return number(share * 100, decimals: decimals) + space + "%"
   }
 
   /// An amount to the cent.
   public func money(cents: Int64) -> String {
-    "\(cents < 0 ? "-" : "")€\(magnitude(cents.magnitude))"
+    switch language {
+    case .english: "\(cents < 0 ? "-" : "")€\(magnitude(cents.magnitude))"
+    case .french: amount(cents: cents) + NumberFormat.narrowSpace + "€"
+    }
   }
 
   /// An amount in euros to the cent, without the sign of the currency: for columns of a table.
@@ -50,9 +66,16 @@ public struct NumberFormat: Sendable {
     (cents < 0 ? "-" : "") + magnitude(cents.magnitude)
   }
 
+  private var notANumber: String {
+    switch language {
+    case .english: "n/a"
+    case .french: "n.d."
+    }
+  }
+
   private func magnitude(_ cents: UInt64) -> String {
     let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
-    return "\(grouped(String(euros))).\(rest < 10 ? "0" : "")\(rest)"
+    return "\(grouped(String(euros)))\(point)\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// A number with a fixed number of decimals, a point and no grouping: for machine formats.
@@ -76,6 +99,6 @@ public struct NumberFormat: Sendable {
       rest = rest.dropLast(3)
     }
     groups.insert(rest, at: 0)
-    return groups.joined(separator: ",")
+    return groups.joined(separator: group)
   }
 }

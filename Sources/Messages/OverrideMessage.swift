@@ -8,12 +8,16 @@ public enum OverrideMessage: String, MessageKey {
   case noElement = "no-element"
   case noElementLabel = "no-element-label"
   case noElements = "no-elements"
+  case nothingLeft = "nothing-left"
+  case nothingLeftLabel = "nothing-left-label"
+  case nothingLeftHint = "nothing-left-hint"
 
   public static let area = "override"
 
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -27,6 +31,12 @@ public enum OverrideMessage: String, MessageKey {
     case .noElement: "the list has no value number {index}"
     case .noElementLabel: "expected a number from 0 to {last}"
     case .noElements: "the list is empty or is no list"
+    case .nothingLeft:
+      "nothing is left for `{line}`, which takes the rest of the envelope of {envelope}"
+    case .nothingLeftLabel:
+      "with it the other lines come to {others}, which is {excess} too much"
+    case .nothingLeftHint:
+      "give the other lines {excess} less, or let another line take the rest with --balance"
     }
   }
 }

@@ -5,6 +5,7 @@ public enum Remark: String, MessageKey {
   case meanValues = "mean-values"
   case spaces
   case autonomy
+  case naturalFlows = "natural-flows"
   case sessionsPerPerson = "sessions-per-person"
   case needSurveys = "need-surveys"
   case allocation
@@ -12,6 +13,7 @@ public enum Remark: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -20,9 +22,11 @@ public enum Remark: String, MessageKey {
     case .meanValues:
       "Figures are expected values, without interval: differences of a few percent prove nothing."
     case .spaces:
-      "Spaces: a sixth of 40 million euros is traced; their cost, groups and new sites are assumed."
+      "Spaces: costs and effects are assumed; a sixth of the announced 40 million is traced (PF205)."
     case .autonomy:
-      "* Assumed: autonomy per session was never measured. Compare plans by it, do not quote its level."
+      "* Assumed, never measured: autonomy per session, natural exit, inflow. Compare plans by them only."
+    case .naturalFlows:
+      "* Assumed: how many people leave need unaided (natural exit) and how many come into it (inflow)."
     case .sessionsPerPerson:
       "Sessions that follow one another are assumed: the more there are, the fewer people are reached."
     case .needSurveys:

@@ -71,6 +71,7 @@ extension ReportText {
     case .certifiedNote:
       "A post funded and unfilled is a post, not an adviser. Certified is an upper bound."
     case .pressNote: "Press: {publishers}. Why it differs:"
+    case .publisherFacts: "{publisher} ({facts})"
     case .sessionNote:
       "A session is one person in one contact: {individual} individual and {workshop} in workshops; "
         + "{perPerson} for each person reached by advisers (assumed)."

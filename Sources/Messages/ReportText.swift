@@ -21,7 +21,7 @@ public enum ReportText: String, MessageKey {
   case creditsPaid, creditsReturned, creditsLeftToPay
   // Notes.
   case unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote, certifiedNote
-  case pressNote, sessionNote, themeNote, reachedNote, costNote, inequalityNote
+  case pressNote, publisherFacts, sessionNote, themeNote, reachedNote, costNote, inequalityNote
   case calibratedNote, changed, changedMore, machineFormats
   // Words in cells.
   case undefined, millions
@@ -29,6 +29,7 @@ public enum ReportText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 }

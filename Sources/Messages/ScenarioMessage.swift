@@ -44,8 +44,6 @@ public enum ScenarioMessage: String, MessageKey {
   case calendarDecreasesLabel = "calendar-decreases-label"
   case calendarBefore = "calendar-before"
   case calendarHint = "calendar-hint"
-  case extendsNotYet = "extends-not-yet"
-  case extendsHint = "extends-hint"
   case expectNotYet = "expect-not-yet"
   case expectHint = "expect-hint"
   case notYetLabel = "not-yet-label"
@@ -73,6 +71,7 @@ public enum ScenarioMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -123,8 +122,6 @@ public enum ScenarioMessage: String, MessageKey {
     case .calendarDecreasesLabel: "less than the {share} of {month}"
     case .calendarBefore: "the share by the end of {month}"
     case .calendarHint: "write the share of all posts awarded so far, not that of the month"
-    case .extendsNotYet: "this version cannot start from another scenario"
-    case .extendsHint: "copy the keys of `{text}` into this file"
     case .expectNotYet: "this version does not verify expectations yet"
     case .expectHint: "leave `expect` out, or write `expect: []`"
     case .notYetLabel: "not in this version"

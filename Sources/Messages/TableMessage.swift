@@ -3,12 +3,10 @@ public enum TableMessage: String, MessageKey {
   case outsideFolder = "outside-folder"
   case outsideFolderLabel = "outside-folder-label"
   case outsideFolderHint = "outside-folder-hint"
-  case noFolder = "no-folder"
-  case noFolderHint = "no-folder-hint"
+  case missingHint = "missing-hint"
   case spreadsheetHint = "spreadsheet-hint"
   case notCSVHint = "not-csv-hint"
   case csvHint = "csv-hint"
-  case namedHere = "named-here"
   case empty
   case emptyHint = "empty-hint"
   case textAfterQuote = "text-after-quote"
@@ -22,7 +20,6 @@ public enum TableMessage: String, MessageKey {
   case columnTwice = "column-twice"
   case unknownColumn = "unknown-column"
   case columnsLabel = "columns-label"
-  case codesColumnLabel = "codes-column-label"
   case oneColumn = "one-column"
   case oneColumnHint = "one-column-hint"
   case whichColumn = "which-column"
@@ -50,6 +47,7 @@ public enum TableMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -58,13 +56,11 @@ public enum TableMessage: String, MessageKey {
     case .outsideFolder: "the table `{text}` is not in the folder of the scenario"
     case .outsideFolderLabel: "expected the path of a file in the same folder or below it"
     case .outsideFolderHint: "put the table beside the scenario, and write its name"
-    case .noFolder: "a shipped scenario has no folder, so the table `{text}` cannot be beside it"
-    case .noFolderHint: "copy the scenario into a file of your own"
+    case .missingHint: "the path of a table begins at the folder of the file that names it"
     case .spreadsheetHint:
       "in a spreadsheet, save the sheet as `CSV UTF-8`, or choose UTF-8 in the dialogue for CSV"
     case .notCSVHint: "save the sheet as CSV (UTF-8), and write the name of that file"
     case .csvHint: "a table can stand in a CSV file beside the scenario: write its name"
-    case .namedHere: "the table is named here"
     case .empty: "the table is empty"
     case .emptyHint: "the first row names the columns, the others have a code and its numbers"
     case .textAfterQuote: "something follows the closing quote of a cell"
@@ -79,7 +75,6 @@ public enum TableMessage: String, MessageKey {
     case .columnTwice: "two columns have the name `{text}`"
     case .unknownColumn: "the table has no column `{text}`"
     case .columnsLabel: "the columns are {names}"
-    case .codesColumnLabel: "this is the column of the codes"
     case .oneColumn: "the table has one column only"
     case .oneColumnHint: "separate the cells with commas, semicolons or tabs"
     case .whichColumn: "the table has several columns: say which one to read"

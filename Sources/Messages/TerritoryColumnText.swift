@@ -36,6 +36,7 @@ public enum TerritoryColumnText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

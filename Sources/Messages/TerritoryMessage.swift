@@ -31,6 +31,7 @@ public enum TerritoryMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

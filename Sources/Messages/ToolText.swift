@@ -14,8 +14,42 @@ public enum ToolText: String, MessageKey {
   case parametersAbstract = "parameters-abstract"
   case parametersDiscussion = "parameters-discussion"
   case parametersArgument = "parameters-argument"
+  case initAbstract = "init-abstract"
+  case initDiscussion = "init-discussion"
+  case fromOption = "from-option"
+  case newFileOption = "new-file-option"
+  case forceFlag = "force-flag"
+  case languageOption = "language-option"
+  case outputFolderOption = "output-folder-option"
+  case outputFileOption = "output-file-option"
+  case folderValue = "folder-value"
+  case fileValue = "file-value"
+  case lineValue = "line-value"
+  case numberValue = "number-value"
+  case folderWritten = "folder-written"
+  case sweepAbstract = "sweep-abstract"
+  case sweepDiscussion = "sweep-discussion"
+  case sweepScenarioArgument = "sweep-scenario-argument"
+  case sweepSetOption = "sweep-set-option"
+  case sweepFormatOption = "sweep-format-option"
+  case balanceOption = "balance-option"
+  case metricOption = "metric-option"
+  case monthOption = "month-option"
+  case jobsOption = "jobs-option"
+  case jobsOutOfRange = "jobs-out-of-range"
   case scenariosAbstract = "scenarios-abstract"
   case scenariosDiscussion = "scenarios-discussion"
+  case apportionAbstract = "apportion-abstract"
+  case apportionDiscussion = "apportion-discussion"
+  case methodOption = "method-option"
+  case compareFlag = "compare-flag"
+  case seatsOption = "seats-option"
+  case weightsOption = "weights-option"
+  case keyOption = "key-option"
+  case floorOption = "floor-option"
+  case capOption = "cap-option"
+  case methodOrCompare = "method-or-compare"
+  case weightsOrKey = "weights-or-key"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -24,6 +58,7 @@ public enum ToolText: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -53,6 +88,12 @@ public enum ToolText: String, MessageKey {
         inclusim run france-relance-13m all-advisers --format csv > plans.csv
 
       With several scenarios, csv is one table and json one array.
+
+      With --output the results go to a folder of tables for R, Python, SQL or a spreadsheet, with \
+      the journal, the ledger and every assumption. An earlier folder of results is replaced as a \
+      whole or not at all; any other folder is left alone. Nothing is printed then unless --format \
+      asks for it.
+        inclusim run france-relance-13m all-advisers --output results
       """
     case .scenariosArgument: "Names of shipped scenarios, or paths of scenario files."
     case .formatOption: "How to write the results."
@@ -81,12 +122,92 @@ public enum ToolText: String, MessageKey {
       """
     case .parametersArgument: "Names of parameters to tell in full; all are listed without."
     case .quietFlag: "Say nothing on standard error but errors."
+    case .initAbstract: "Write a commented scenario to start from."
+    case .initDiscussion:
+      """
+      The new scenario is a copy of one that comes with inclusim, with its comments and sources, \
+      and with a title, a description and an author to fill in.
+
+      Examples:
+        inclusim init --output my-plan.yaml
+        inclusim init --from freeze-2022 > my-plan.yaml
+      """
+    case .fromOption: "Name of the shipped scenario to copy."
+    case .newFileOption: "File to write, instead of standard output."
+    case .forceFlag: "Write the file anew when it exists."
+    case .languageOption:
+      "The language of messages, en or fr; without it, that of the environment."
+    case .outputFolderOption: "Write tables, summary and manifest into a folder."
+    case .outputFileOption: "Write to a file, whole or not at all, instead of standard output."
+    case .folderValue: "folder"
+    case .fileValue: "file"
+    case .lineValue: "line"
+    case .numberValue: "number"
+    case .folderWritten: "{count} files written to `{path}`"
+    case .sweepAbstract: "Run a scenario at many values of one or two of its keys, into one table."
+    case .sweepDiscussion:
+      """
+      One or two --set options have several values, all others a single one:
+        a range         0..80 M€ by 10 M€     2020-12..2021-12 by 3 months
+        a list          0 M€; 10 M€; 20 M€    need, population
+      Commas between two digits are decimal commas; semicolons always separate.
+
+      When the money of a line or the envelope is set, one line takes what the others leave of the \
+      envelope: the one named with --balance, or else the largest line whose money is not set. \
+      The table tells it at each point. With --balance none the lines must meet the envelope.
+
+      Examples:
+        inclusim sweep france-relance-13m --set "lines.spaces.amount=0..80 M€ by 10 M€"
+        inclusim sweep my-plan.yaml --set "lines.spaces.amount=0..80 M€ by 10 M€" \
+      --set "lines.advisers.key=need, population" --metric coverage --metric gini
+        inclusim sweep my-plan.yaml --set "params.training-seats=300..900 by 100" --output seats.csv
+      """
+    case .sweepScenarioArgument: "Name of a shipped scenario, or path of a scenario file."
+    case .sweepSetOption:
+      "A key and its value, values or range, such as posts-cap=1000..4000 by 500; repeated."
+    case .sweepFormatOption: "How to write the table."
+    case .balanceOption: "The line that takes the rest of the envelope, or none."
+    case .metricOption: "A figure to tell, such as coverage or paid; can be repeated."
+    case .monthOption: "A month to tell it at, such as 2022-12, instead of the last; repeated."
+    case .jobsOption: "The number of threads; one for each processor unless said otherwise."
+    case .jobsOutOfRange: "--jobs must be a number from 1 to 1024."
     case .scenariosAbstract: "List the scenarios that come with inclusim."
     case .scenariosDiscussion:
       """
       Example:
         inclusim scenarios
       """
+    case .apportionAbstract: "Share whole seats, posts or cents in proportion to weights, exactly."
+    case .apportionDiscussion:
+      """
+      Examples:
+        inclusim apportion --method sainte-lague --seats 4000 --weights weights.csv
+        inclusim apportion --method hamilton --seats 4000 --key population --floor 10
+        inclusim apportion --compare --seats 435 --weights - --format csv < states.csv
+
+      The table of weights is CSV with a first row that names two columns, a name and a weight, \
+      separated by semicolons or commas. Weights are taken exactly as written.
+
+      Methods, from the one that favours small recipients most to the one that favours large ones \
+      most: adams, dean, huntington-hill, sainte-lague (webster), dhondt (jefferson). The sixth, \
+      hamilton (largest remainders), favours neither. A divisor method gives each the floor, then \
+      the other seats one by one to the best claim below the cap; hamilton fixes whose exact share \
+      is out of bounds, and shares the rest.
+
+      Ties go to who stands first in the table, or to the smaller code; a note on standard error \
+      says when one decided. With fewer seats than names, adams, dean and huntington-hill give one \
+      each to the largest weights. A weight of zero gets its floor and no more.
+      """
+    case .methodOption:
+      "How to round: hamilton, adams, dean, huntington-hill, sainte-lague or dhondt."
+    case .compareFlag: "Show all six methods side by side."
+    case .seatsOption: "How many seats to share."
+    case .weightsOption: "The table of weights, a CSV file; - reads standard input."
+    case .keyOption: "A key of the 101 departments in place of a table, such as population."
+    case .floorOption: "The least number of seats of each."
+    case .capOption: "The greatest number of seats of each."
+    case .methodOrCompare: "Give either --method or --compare."
+    case .weightsOrKey: "Give either --weights or --key."
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

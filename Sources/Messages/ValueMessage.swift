@@ -7,6 +7,7 @@ public enum ValueMessage: String, MessageKey {
   case ambiguous
   case ambiguousLabel = "ambiguous-label"
   case ambiguousHint = "ambiguous-hint"
+  case billionHint = "billion-hint"
   case notMoney = "not-money"
   case notMoneyLabel = "not-money-label"
   case noCurrency = "no-currency"
@@ -39,6 +40,9 @@ public enum ValueMessage: String, MessageKey {
   case parameterOutside = "parameter-outside"
   case betweenLabel = "between-label"
   case aboveLabel = "above-label"
+  case implausible
+  case implausibleLabel = "implausible-label"
+  case implausibleNote = "implausible-note"
   case wrongParameterUnit = "wrong-parameter-unit"
   case wrongUnitLabel = "wrong-unit-label"
   case noUnitLabel = "no-unit-label"
@@ -55,6 +59,7 @@ public enum ValueMessage: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 
@@ -68,6 +73,7 @@ public enum ValueMessage: String, MessageKey {
     case .ambiguous: "`{text}` can be read in two ways"
     case .ambiguousLabel: "{thousands} or {decimal}?"
     case .ambiguousHint: "write `{thousands}` or `{decimal}`"
+    case .billionHint: "a billion is not the same in English and in French: write `{text}`"
     case .notMoney: "`{text}` is not an amount of money"
     case .notMoneyLabel: "expected an amount such as `250 M€`, `50 000 €` or `1,2 Md€`"
     case .noCurrency: "`{text}` has no currency"
@@ -100,11 +106,15 @@ public enum ValueMessage: String, MessageKey {
     case .parameterOutside: "`{text}` is outside what `{name}` accepts"
     case .betweenLabel: "expected between {low} and {high}{unit}"
     case .aboveLabel: "expected above {low} and up to {high}{unit}"
+    case .implausible: "`{text}` is far from what is plausible for `{name}`"
+    case .implausibleLabel: "plausible values lie between {low} and {high}{unit}"
+    case .implausibleNote:
+      "the plan runs with this value all the same; without it, `{name}` is {default}{unit}"
     case .wrongParameterUnit: "`{text}` is not the unit of `{name}`"
     case .wrongUnitLabel: "expected a number in {text}, or no unit"
     case .noUnitLabel: "expected a number without a unit"
     case .notMonth: "`{text}` is not a month"
-    case .notMonthLabel: "expected a year and a month such as `2021-03`"
+    case .notMonthLabel: "expected a year and a month such as `2021-03` or `March 2021`"
     case .notBool: "`{text}` is neither `true` nor `false`"
     case .notBoolLabel: "expected `true` or `false`"
     case .oneOf: "expected one of {names}"

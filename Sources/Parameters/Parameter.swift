@@ -44,6 +44,8 @@ public struct Parameter: Sendable, Hashable {
   public let status: Status
   /// Identifiers of the published figures it rests on.
   public let sources: [String]
+  /// The sections of the specification where it acts, such as `5.5`, in ascending order.
+  public let sections: [String]
   /// A short remark on the source, or empty.
   public let note: String
   /// What the parameter means, in a few words.

@@ -30,6 +30,7 @@ extension Parameter {
       maximum: row.number("maximum"))
     status = row.value("status", Status.init(rawValue:))
     sources = row["sources"].split(separator: " ").map(String.init)
+    sections = row["sections"].split(separator: " ").map(String.init)
     note = row["note"]
     meaning = row["meaning"]
   }

@@ -26,13 +26,22 @@ public enum PlanReader {
   ///   - overrides: Values that take the place of those in the file, the later ones winning; the
   ///     title of the plan names them.
   ///   - country: The territories of the programme.
-  ///   - tables: Where the tables that the scenario names are found.
+  ///   - files: Where the files that the scenario extends come from.
   public static func read(
     _ source: SourceText, overrides: [Override] = [], in country: Country = .france,
-    tables: TableSource = .disk
+    files: FilesBeside = .disk
   ) -> PlanReading {
-    let reading = ScenarioReader.read(
-      source, overrides: overrides, territories: country, tables: tables)
+    read(
+      PreparedScenario(source, files: files), overrides: overrides, in: TerritoryColumns(country))
+  }
+
+  /// Reads a scenario that was parsed before, over columns that several plans share.
+  package static func read(
+    _ prepared: PreparedScenario, overrides: [Override], balance: EnvelopeBalance? = nil,
+    in territories: TerritoryColumns
+  ) -> PlanReading {
+    let reading = prepared.read(
+      overrides: overrides, balance: balance, territories: territories.country)
     guard var scenario = reading.scenario else {
       return PlanReading(plan: nil, reading: reading, diagnostics: reading.diagnostics)
     }
@@ -41,10 +50,10 @@ public enum PlanReader {
       scenario.title += " [\(overrides.map(\.text).joined(separator: ", "))]"
     }
     do throws(PlanError) {
-      let plan = try Plan(scenario, in: country)
+      let plan = try Plan(scenario, in: territories)
       return PlanReading(plan: plan, reading: reading, diagnostics: reading.diagnostics)
     } catch {
-      let diagnostic = Diagnostic(error, in: reading, of: source)
+      let diagnostic = reading.tellingChain(Diagnostic(error, in: reading, of: prepared.source))
       return PlanReading(
         plan: nil, reading: reading, diagnostics: reading.diagnostics + [diagnostic])
     }

@@ -12,14 +12,19 @@ extension Journal {
     var balance = LineBalance()
     for movement in movements
     where movement.department == department && movement.line == line && movement.month <= month {
-      balance.add(-movement.amount, to: movement.source)
-      balance.add(movement.amount, to: movement.destination)
+      balance.postForDepartment(movement)
     }
     return balance
   }
 }
 
 extension LineBalance {
+  /// Adds a movement to the balance of its department, which has no credits of its own.
+  package mutating func postForDepartment(_ movement: Movement) {
+    add(-movement.amount, to: movement.source)
+    add(movement.amount, to: movement.destination)
+  }
+
   /// Adds to one of the states that belong to a department.
   fileprivate mutating func add(_ amount: Money, to account: Account) {
     switch account {

@@ -5,9 +5,6 @@ import YAMLNodes
 
 /// Finds the text of a scenario by its name or its path.
 public enum ScenarioSources {
-  /// What stands before the name of a shipped scenario, which is in no folder.
-  static let shippedFolder = "<shipped>/"
-
   /// The text of a scenario.
   ///
   /// A shipped name gives the scenario of that name, shown as `<shipped>/NAME.yaml`; anything
@@ -18,7 +15,7 @@ public enum ScenarioSources {
   ///   cannot be read as UTF-8 text of at most 1 MiB.
   public static func locate(_ nameOrPath: String) throws(ScenarioSourceError) -> SourceText {
     if let content = ShippedScenarios.text(named: nameOrPath) {
-      return SourceText(name: "\(shippedFolder)\(nameOrPath).yaml", content: content)
+      return SourceText(name: shippedName(nameOrPath), content: content)
     }
     let bytes: [UInt8]
     do throws(FileBytes.Failure) {
@@ -32,6 +29,28 @@ public enum ScenarioSources {
       throw ScenarioSourceError(diagnostic: error, isInputOutput: false)
     }
   }
+
+  /// The text of a scenario that comes with the tool.
+  ///
+  /// - Throws: ``ScenarioSourceError`` when none has that name.
+  public static func shipped(_ name: String) throws(ScenarioSourceError) -> SourceText {
+    guard ShippedScenarios.names.contains(name) else {
+      throw ScenarioSourceError(diagnostic: .notShipped(name), isInputOutput: false)
+    }
+    return try locate(name)
+  }
+}
+
+extension ScenarioSources {
+  /// The name that a shipped scenario is shown by.
+  static func shippedName(_ name: String) -> String { "<shipped>/\(name).yaml" }
+
+  /// Whether a text is that of a shipped scenario.
+  static func isShipped(_ source: SourceText) -> Bool {
+    ShippedScenarios.names.contains {
+      shippedName($0) == source.name && ShippedScenarios.text(named: $0) == source.content
+    }
+  }
 }
 
 /// Why there is no text of a scenario.
@@ -41,7 +60,7 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
   /// Whether a file could not be read, rather than having the wrong name or content.
   public let isInputOutput: Bool
 
-  fileprivate init(diagnostic: Diagnostic, isInputOutput: Bool) {
+  init(diagnostic: Diagnostic, isInputOutput: Bool) {
     self.diagnostic = diagnostic
     self.isInputOutput = isInputOutput
   }
@@ -51,12 +70,24 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
     let isName = !path.contains("/") && !path.contains(".")
     let isUnknownName = failure == .missing && isName
     self.init(
-      diagnostic: isUnknownName ? .unknownScenario(path) : .unreadable(failure, path, at: nil),
+      diagnostic: isUnknownName ? .unknownScenario(path) : .unreadable(failure, path),
       isInputOutput: !isUnknownName)
   }
 }
 
 extension Diagnostic {
+  fileprivate static func notShipped(_ name: String) -> Diagnostic {
+    let names = ShippedScenarios.names
+    let known = Message.Argument.list(names.map { .text("`\($0)`") })
+    return Diagnostic(
+      .unknownScenario, Message(FileMessage.notShipped, text: name), at: nil,
+      hints: [
+        NearestName.suggestion(for: name, among: names)
+          .map { Message(ValueMessage.didYouMean, text: $0) }
+          ?? Message(FileMessage.unknownScenarioHint, ["names": known])
+      ])
+  }
+
   fileprivate static func unknownScenario(_ name: String) -> Diagnostic {
     let names = ShippedScenarios.names
     let near = NearestName.suggestion(for: name, among: names)
@@ -70,31 +101,26 @@ extension Diagnostic {
       ])
   }
 
-  static func unreadable(
-    _ failure: FileBytes.Failure, _ path: String, at span: SourceSpan?
-  ) -> Diagnostic {
-    let label = span.map { Label($0) }
+  static func unreadable(_ failure: FileBytes.Failure, _ path: String) -> Diagnostic {
     switch failure {
     case .missing:
-      return Diagnostic(
-        .missingFile, Message(FileMessage.missing, text: path), at: label,
+      Diagnostic(
+        .missingFile, Message(FileMessage.missing, text: path), at: nil,
         hints: [Message(FileMessage.missingHint)])
     case .folder:
-      return Diagnostic(
-        .fileIsFolder, Message(FileMessage.folder, text: path), at: label,
-        hints: span != nil
-          ? []
-          : [
-            Message(
-              FileMessage.folderHint, text: path.hasSuffix("/") ? String(path.dropLast()) : path)
-          ])
+      Diagnostic(
+        .fileIsFolder, Message(FileMessage.folder, text: path), at: nil,
+        hints: [
+          Message(
+            FileMessage.folderHint, text: path.hasSuffix("/") ? String(path.dropLast()) : path)
+        ])
     case .notPermitted:
-      return Diagnostic(
-        .fileNotPermitted, Message(FileMessage.notPermitted, text: path), at: label,
+      Diagnostic(
+        .fileNotPermitted, Message(FileMessage.notPermitted, text: path), at: nil,
         hints: [Message(FileMessage.notPermittedHint)])
     case .other(let reason):
-      return Diagnostic(
-        .fileUnreadable, Message(FileMessage.unreadable, text: path), at: label,
+      Diagnostic(
+        .fileUnreadable, Message(FileMessage.unreadable, text: path), at: nil,
         notes: [Message(FileMessage.unreadableNote, ["reason": .text(reason)])])
     }
   }

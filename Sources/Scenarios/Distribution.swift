@@ -1,3 +1,4 @@
+public import Apportionments
 public import Territories
 
 /// How a line's planned quantity is spread over the departments.
@@ -8,6 +9,8 @@ public struct Distribution: Sendable, Hashable {
   public var cap: Int?
   /// What the spread follows.
   public var basis: Basis
+  /// The method that makes whole numbers of the spread.
+  public var method: ApportionmentMethod
 
   /// What the spread follows.
   public enum Basis: Sendable, Hashable {
@@ -21,8 +24,11 @@ public struct Distribution: Sendable, Hashable {
   }
 
   /// Creates a distribution.
-  public init(basis: Basis, floor: Int = 0, cap: Int? = nil) {
+  public init(
+    basis: Basis, floor: Int = 0, cap: Int? = nil, method: ApportionmentMethod = .hamilton
+  ) {
     self.basis = basis
+    self.method = method
     self.floor = floor
     self.cap = cap
   }

@@ -28,7 +28,7 @@ public enum TerritoryReader {
   /// - Throws: A diagnostic when there is no such file, or when it cannot be read as UTF-8 text of
   ///   at most 32 MiB.
   public static func locate(_ path: String) throws(Diagnostic) -> SourceText {
-    try TableSource.read(path, at: nil)
+    try TableFiles.read(path)
   }
 
   /// Reads a file of territories.

@@ -7,4 +7,6 @@ extension ExitCode {
   static let internalFault = ExitCode(70)
   /// Input or output failed.
   static let inputOutput = ExitCode(74)
+  /// The user ended the work.
+  static let interrupted = ExitCode(130)
 }

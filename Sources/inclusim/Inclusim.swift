@@ -8,12 +8,35 @@ struct Inclusim: ParsableCommand {
     commandName: "inclusim",
     abstract: ToolText.abstract.inUserLanguage,
     discussion: ToolText.discussion.inUserLanguage,
-    version: "inclusim 0.1.0",
-    subcommands: [Run.self, ListScenarios.self, ListDepartments.self, ListParameters.self])
+    version: Release.line,
+    subcommands: [
+      Run.self, SweepCommand.self, Apportion.self, Init.self, ListScenarios.self,
+      ListDepartments.self, ListParameters.self,
+    ])
+
+  @OptionGroup var language: LanguageOption
 
   static func main() {
     // A reader that closes standard output early is an error to report, not a silent death.
     signal(SIGPIPE, SIG_IGN)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// Ends the process with what there is to say of an error, or with the help asked for.
+  private static func finish(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = ParserPhrase.translated(fullMessage(for: error), to: Terminal.language)
+    guard !text.isEmpty else { Glibc.exit(code.rawValue) }
+    if code.isSuccess {
+      do { try Terminal.writeResults(text + "\n") } catch { exit(withError: error) }
+    } else {
+      Terminal.say(text)
+    }
+    Glibc.exit(code.rawValue)
   }
 }

@@ -14,8 +14,10 @@ struct ListDepartments: ParsableCommand {
   @Option(help: .catalogue(.formatOption))
   var format = Run.Format.text
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    let country = try Terminal.country(of: territories)
+    let country = try Terminal.country(of: territories).country
     let listing = TerritoryListing(country, file: territories)
     switch format {
     case .text: try Terminal.writeResults(listing.text(in: Terminal.language))

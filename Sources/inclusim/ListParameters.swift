@@ -14,6 +14,8 @@ struct ListParameters: ParsableCommand {
   @Option(help: .catalogue(.formatOption))
   var format = Run.Format.text
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let unknown = names.filter { ParameterName(name: $0) == nil }
     guard unknown.isEmpty else {

@@ -8,6 +8,8 @@ struct ListScenarios: ParsableCommand {
     abstract: ToolText.scenariosAbstract.inUserLanguage,
     discussion: ToolText.scenariosDiscussion.inUserLanguage)
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let width = ShippedScenarios.names.map(\.count).max() ?? 0
     let lines = try ShippedScenarios.names.map { name in

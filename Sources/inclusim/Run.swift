@@ -12,44 +12,65 @@ struct Run: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: .catalogue(.scenariosArgument))
+  @Argument(help: .catalogue(.scenariosArgument), completion: .scenarios)
   var scenarios: [String]
 
   @Option(help: .catalogue(.formatOption))
-  var format = Format.text
+  var format: Format?
 
   @Option(help: .catalogue(.setOption))
   var set: [String] = []
 
-  @Option(help: .catalogue(.territoriesOption))
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
   var territories: String?
+
+  @Option(help: .catalogue(.outputFolderOption, valueName: .folderValue))
+  var output: String?
 
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    let plans = try readPlans()
-    let summaries = try plans.map { plan in
-      let outcome = Outcome(running: plan)
-      try verify(outcome)
-      return Summary(of: outcome)
+    if output != nil { Interruption.watch() }
+    let readings = try readPlans()
+    // A folder says all there is; what else is wanted is asked for by its format.
+    let printed = format ?? (output == nil ? .text : nil)
+    let folder = try output.map { path in
+      try reportingFailure { () throws(OutputFailure) in
+        try OutputFolder(at: path) { Interruption.isRequested }
+      }
     }
-    try Terminal.writeResults(text(of: summaries))
+    var summaries: [Summary] = []
+    for read in readings {
+      let outcome = Outcome(running: read.plan)
+      try verify(outcome)
+      if printed != nil { summaries.append(Summary(of: outcome)) }
+      try folder.map { try add(read, outcome, to: $0) }
+    }
+    try folder.map { try finish($0, readings) }
+    if let printed { try Terminal.writeResults(text(of: summaries, printed)) }
   }
 
   /// Reads every scenario before running any, so that all faults are told at once.
-  private func readPlans() throws -> [Plan] {
-    var plans: [Plan] = []
-    let country = try Terminal.country(of: territories, quiet: quiet)
+  private func readPlans() throws -> [ReadPlan] {
+    var plans: [ReadPlan] = []
+    let read = try Terminal.country(of: territories, quiet: quiet)
     var diagnostics: [Diagnostic] = []
     var inputFailed = false
     let overrides = set.map { Override($0) }
-    for name in scenarios {
+    for (name, identifier) in zip(scenarios, RunResult.identifiers(of: scenarios)) {
       do throws(ScenarioSourceError) {
-        let reading = PlanReader.read(
-          try ScenarioSources.locate(name), overrides: overrides, in: country)
+        let source = try ScenarioSources.locate(name)
+        let reading = PlanReader.read(source, overrides: overrides, in: read.country)
         diagnostics += reading.diagnostics
-        if let plan = reading.plan { plans.append(plan) }
+        if let plan = reading.plan {
+          plans.append(
+            ReadPlan(
+              identifier: identifier, plan: plan, reading: reading.reading, source: source,
+              territories: read.source))
+        }
       } catch {
         diagnostics.append(error.diagnostic)
         inputFailed = inputFailed || error.isInputOutput
@@ -74,7 +95,7 @@ struct Run: ParsableCommand {
     throw ExitCode.internalFault
   }
 
-  private func text(of summaries: [Summary]) -> String {
+  private func text(of summaries: [Summary], _ format: Format) -> String {
     switch format {
     case .text:
       return summaries.map { TextReport($0, in: Terminal.language).text }.joined(separator: "\n")

@@ -5,8 +5,10 @@ extension Terminal {
   /// The country of a file of territories, or France when none is named.
   ///
   /// - Throws: The exit status, after everything wrong with the file was told.
-  static func country(of path: String?, quiet: Bool = false) throws -> Country {
-    guard let path else { return .france }
+  static func country(
+    of path: String?, quiet: Bool = false
+  ) throws -> (country: Country, source: SourceText?) {
+    guard let path else { return (.france, nil) }
     let source: SourceText
     do throws(Diagnostic) {
       source = try TerritoryReader.locate(path)
@@ -18,6 +20,6 @@ extension Terminal {
     let reading = TerritoryReader.read(source)
     report(quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics)
     guard let country = reading.country else { throw ExitCode.wrongInput }
-    return country
+    return (country, source)
   }
 }

@@ -4,15 +4,25 @@ import InclusionPlan
 
 /// Standard output and standard error: the only place that writes to them.
 enum Terminal {
-  /// The language of the user.
-  static let language = Language.english
+  /// The language of the user: what `--language` asks for, or the environment.
+  static let language =
+    LanguageOption.asked(in: CommandLine.arguments)
+    ?? Language { name in getenv(name).map { String(cString: $0) } }
 
   /// Writes results to standard output.
   ///
   /// - Throws: The exit status 74, after saying why, when they cannot be written in full.
   static func writeResults(_ text: String) throws {
-    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    try writeResults(Array(text.utf8))
+  }
+
+  /// Writes results to standard output.
+  ///
+  /// - Throws: The exit status 74, after saying why, when they cannot be written in full.
+  static func writeResults(_ bytes: [UInt8]) throws {
+    guard let code = write(bytes, to: STDOUT_FILENO) else { return }
     // A reader that has seen enough closes its end; that needs no message.
+    if code == EINTR { throw ExitCode.interrupted }
     if code != EPIPE {
       let reason = String(cString: strerror(code))
       say(Message(ToolText.outputFailed, ["reason": .text(reason)]))
@@ -29,7 +39,20 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func say(_ message: Message) {
-    _ = write(message.text(in: language) + "\n", to: STDERR_FILENO)
+    say(message.text(in: language))
+  }
+
+  /// Writes a line to standard error.
+  static func say(_ text: String) {
+    _ = write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether someone watches standard error.
+  static var isWatched: Bool { isatty(STDERR_FILENO) != 0 }
+
+  /// Writes over the last line of a terminal.
+  static func rewriteLine(_ text: String) {
+    _ = write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
   }
 
   /// Whether standard error is a terminal that wants colour.
@@ -40,15 +63,19 @@ enum Terminal {
   }
 
   /// Writes a text in full, and returns the error code of the system when that fails.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes in full, and returns the error code of the system when that fails.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while !rest.isEmpty {
         let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if written >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-        } else if errno != EINTR {
+        } else if errno != EINTR || Interruption.isRequested {
           return errno
         }
       }
@@ -64,7 +91,7 @@ extension MessageKey {
 
 extension ArgumentHelp {
   /// The help of an argument, from the catalogue.
-  static func catalogue(_ key: ToolText) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: key.inUserLanguage)
+  static func catalogue(_ key: ToolText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
 }

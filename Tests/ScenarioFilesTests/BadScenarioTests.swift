@@ -26,8 +26,7 @@ import YAMLNodes
     }
     let overrides = source.content.split(separator: "\n")
       .prefix { $0.hasPrefix("# --set ") }.map { Override(String($0.dropFirst(8))) }
-    let reading = ScenarioReader.read(
-      source, overrides: overrides, tables: .texts(try Golden.tables(in: "Bad")))
+    let reading = ScenarioReader.read(source, overrides: overrides, files: Golden.bases)
     #expect((reading.scenario == nil) == reading.hasErrors)
     #expect(!reading.diagnostics.isEmpty)
     return reading.diagnostics

@@ -1,4 +1,5 @@
 import Foundation
+import ScenarioFiles
 import Testing
 
 /// Texts recorded beside the tests and compared whole.
@@ -6,6 +7,24 @@ enum Golden {
   /// The folder of fixtures beside this file.
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
+
+  /// The files that bad scenarios extend or name, as if they stood beside them.
+  static let bases: FilesBeside = {
+    var texts: [String: String] = [:]
+    let folder = fixtures.appending(path: "Bad/bases")
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    for file in files ?? [] {
+      let text = try? String(contentsOf: file, encoding: .utf8)
+      texts["Bad/bases/\(file.lastPathComponent)"] = text
+    }
+    let tables = try? FileManager.default.contentsOfDirectory(
+      at: fixtures.appending(path: "Bad"), includingPropertiesForKeys: nil)
+    for file in tables ?? [] where file.pathExtension == "csv" {
+      texts["Bad/\(file.lastPathComponent)"] = try? String(contentsOf: file, encoding: .utf8)
+    }
+    return .texts(texts)
+  }()
 
   /// Whether recorded texts are to be written anew.
   static let isRecording = ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1"
@@ -16,16 +35,6 @@ enum Golden {
       at: fixtures.appending(path: folder), includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.pathExtension == "yaml" }
       .map { $0.deletingPathExtension().lastPathComponent }.sorted()
-  }
-
-  /// The CSV files of a folder of fixtures, by the path a scenario of the folder gives them.
-  static func tables(in folder: String) throws -> [String: String] {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: fixtures.appending(path: folder), includingPropertiesForKeys: nil)
-    let tables = try files.filter { $0.pathExtension == "csv" }.map { file in
-      ("\(folder)/\(file.lastPathComponent)", try String(contentsOf: file, encoding: .utf8))
-    }
-    return Dictionary(uniqueKeysWithValues: tables)
   }
 
   /// Compares a text with the recorded one; a missing record is written, and fails.

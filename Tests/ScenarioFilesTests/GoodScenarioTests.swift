@@ -95,8 +95,10 @@ import Testing
   @Test func `the shipped scenarios are those announced`() {
     #expect(
       ShippedScenarios.names == [
-        "aidants-first", "all-advisers", "france-relance-13m", "france-relance-18m",
-        "hindcast-2020-2025", "no-programme", "spaces-first",
+        "advisers-240m", "advisers-240m-no-cap", "aidants-first", "all-advisers",
+        "budget-of-2017", "equal-per-head", "france-relance-13m", "france-relance-18m",
+        "freeze-2022", "hindcast-2020-2025", "late-start", "no-programme", "rural-floor",
+        "spaces-first", "stricter-pix",
       ])
   }
 

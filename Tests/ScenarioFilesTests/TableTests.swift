@@ -24,7 +24,7 @@ import Testing
   }
 
   private func read(_ key: String, _ table: String, name: String = "posts.csv") -> Reading {
-    ScenarioReader.read(scenario(key), tables: .texts(["plans/\(name)": table]))
+    ScenarioReader.read(scenario(key), files: .texts(["plans/\(name)": table]))
   }
 
   /// The table with a number for each department that its position gives.
@@ -100,7 +100,7 @@ import Testing
     let reading = ScenarioReader.read(
       scenario("quantities: posts.csv"),
       overrides: ["2A=7", "75=9"].map { Override("lines.advisers.quantities.\($0)") },
-      tables: .texts(["plans/posts.csv": file]))
+      files: .texts(["plans/posts.csv": file]))
     #expect(reading.diagnostics.isEmpty)
     guard case .quantities(let numbers)? = reading.scenario?.advisers.basis else {
       Issue.record("no quantities")
@@ -119,23 +119,41 @@ import Testing
     let everywhere = ["posts.csv", "plans/posts.csv", "/posts.csv", path, "plans/\(path)"]
     let reading = ScenarioReader.read(
       scenario("quantities: {file: \(path)}"),
-      tables: .texts(Dictionary(everywhere.map { ($0, file) }, uniquingKeysWith: { $1 })))
+      files: .texts(Dictionary(everywhere.map { ($0, file) }, uniquingKeysWith: { $1 })))
     #expect(reading.diagnostics.map(\.id) == [.tableOutsideFolder])
     #expect(reading.tables.isEmpty)
   }
 
-  @Test func `are not beside a shipped scenario, but can be named on the command line`() throws {
+  @Test func `are found anywhere when they are named on the command line`() throws {
     let shipped = try ScenarioSources.locate("all-advisers")
-    let inside = SourceText(
-      name: shipped.name,
-      content: shipped.content.replacingOccurrences(of: "key: observed", with: "key: posts.csv"))
-    let file = table("code,weight") { "\($0)" }
-    let refused = ScenarioReader.read(inside, tables: .texts(["<shipped>/posts.csv": file]))
-    #expect(refused.diagnostics.map(\.id) == [.tableOutsideFolder])
     let typed = ScenarioReader.read(
       shipped, overrides: [Override("lines.advisers.key=../data/posts.csv")],
-      tables: .texts(["../data/posts.csv": file]))
+      files: .texts(["../data/posts.csv": table("code,weight") { "\($0)" }]))
     #expect(typed.diagnostics.isEmpty)
+  }
+
+  @Test func `are inherited, changed and replaced`() throws {
+    let base = scenario("quantities: posts.csv").content
+    func read(_ change: String) throws -> [Department.Code: Double] {
+      let child = SourceText(
+        name: "plans/child.yaml",
+        content: "extends: sub/base.yaml\ntitle: Child\n\(change)")
+      let reading = ScenarioReader.read(
+        child,
+        files: .texts([
+          "plans/sub/base.yaml": base,
+          "plans/sub/posts.csv": table("code,quantity") { _ in "1" },
+          "plans/posts.csv": table("code,quantity") { _ in "2" },
+        ]))
+      #expect(reading.diagnostics.isEmpty)
+      guard case .quantities(let numbers)? = reading.scenario?.advisers.basis else { return [:] }
+      return numbers
+    }
+    // A path begins at the folder of the file that writes it.
+    #expect(Set(try read("").values) == [1])
+    #expect(Set(try read("lines: {advisers: {quantities: posts.csv}}").values) == [2])
+    let changed = try read("lines: {advisers: {quantities: {2A: 5}}}")
+    #expect(changed[Department.Code("2A")] == 5 && changed[Department.Code("01")] == 1)
   }
 
   @Test func `are read from the disk, links out of the folder refused`() throws {

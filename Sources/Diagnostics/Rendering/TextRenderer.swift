@@ -21,10 +21,13 @@ public struct TextRenderer: Sendable {
 
   /// The text of a diagnostic, with a line end after its last line.
   public func text(of diagnostic: Diagnostic) -> String {
-    let word = Message(
-      diagnostic.severity == .error ? DiagnosticWord.error : DiagnosticWord.warning)
-    let tint: Palette.Tint = diagnostic.severity == .error ? .error : .warning
-    let heading = palette.paint("\(plain(word))[\(diagnostic.id.rawValue)]", tint)
+    let (word, tint): (DiagnosticWord, Palette.Tint) =
+      switch diagnostic.severity {
+      case .error: (.error, .error)
+      case .warning: (.warning, .warning)
+      case .note: (.note, .remark)
+      }
+    let heading = palette.paint("\(plain(Message(word)))[\(diagnostic.id.rawValue)]", tint)
     var lines = ["\(heading): \(palette.paint(plain(diagnostic.message), .strong))"]
     lines += excerpts(of: diagnostic, tint: tint)
     let remarks =

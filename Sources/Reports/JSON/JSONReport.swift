@@ -15,13 +15,21 @@ public struct JSONReport: Sendable {
 
   /// Renders a summary.
   public init(_ summary: Summary) {
-    text = JSONReport.document(summary).text() + "\n"
+    text = JSONReport.value(of: summary).text() + "\n"
   }
 
-  private static func document(_ summary: Summary) -> JSONValue {
-    .object([
-      ("format", .string("inclusim-summary")),
-      ("version", .integer(1)),
+  /// The document, with the identifier of the scenario where several stand in one list.
+  package static func value(of summary: Summary, scenario: String? = nil) -> JSONValue {
+    let identifier: [(key: String, value: JSONValue)] =
+      scenario.map { [("scenario", .string($0))] } ?? []
+    let head: [(key: String, value: JSONValue)] = [
+      ("format", .string("inclusim-summary")), ("version", .integer(1)),
+    ]
+    return .object(head + identifier + parts(of: summary))
+  }
+
+  private static func parts(of summary: Summary) -> [(key: String, value: JSONValue)] {
+    [
       ("plan", plan(summary.heading)),
       ("findings", .array(summary.findings.map(finding))),
       ("envelope", envelope(summary.envelope)),
@@ -40,7 +48,7 @@ public struct JSONReport: Sendable {
       ("costs", figures(summary.people.costs)),
       ("inequality", figures(summary.people.inequality)),
       ("assumptions", assumptions(summary.assumptions)),
-    ])
+    ]
   }
 
   private static func plan(_ heading: SummaryHeading) -> JSONValue {

@@ -1,5 +1,5 @@
 /// A JSON document, written in the order given: the same value gives the same bytes.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
@@ -9,7 +9,7 @@ indirect enum JSONValue {
   case null
 
   /// The text, with objects and arrays of scalars on one line and all else indented by two spaces.
-  func text(indent: Int = 0) -> String {
+  package func text(indent: Int = 0) -> String {
     switch self {
     case .object(let members):
       let parts = members.map { ($0.value, "\(JSONValue.quoted($0.key)): ") }
@@ -65,9 +65,9 @@ indirect enum JSONValue {
 }
 
 /// Numbers of machine formats: the shortest text that reads back as the same double.
-enum ShortestNumber {
+package enum ShortestNumber {
   /// The text of a finite number, without the fraction of a whole number and without minus zero.
-  static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     guard value != 0 else { return "0" }
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -7,7 +7,7 @@ extension Parameter {
   /// The table holds English; another language has its texts here.
   func meaning(in language: Language) -> String {
     switch language {
-    case .english: meaning
+    case .english, .french: meaning
     }
   }
 

@@ -40,8 +40,8 @@ public struct AssumptionSummary: Sendable, Hashable {
     let own = isFrance ? [] : ParameterName.ofTheCountry + ParameterName.calibratedOnFrance
     changed = Parameter.all.filter { !own.contains($0.name) }
       .compactMap { ChangedParameter($0, in: scenario) }
-    var remarks: [Remark] = []
-    if scenario.envelope > .zero { remarks += [.autonomy, .sessionsPerPerson] }
+    var remarks: [Remark] = [.naturalFlows]
+    if scenario.envelope > .zero { remarks = [.autonomy, .naturalFlows, .sessionsPerPerson] }
     if isFrance, scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
     if isFrance, scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
     self.remarks = remarks + (isFrance ? [.needSurveys] : []) + [.meanValues]

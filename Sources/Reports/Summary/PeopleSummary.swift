@@ -69,9 +69,11 @@ public struct PeopleSummary: Sendable, Hashable {
     let additional = at(.additional).withoutNoise
     return Figures([
       Figure(.needAtStart, outcome.plan.scenario.parameters[.needTotal], .persons),
-      Figure(.needAndInflow, everInNeed, .persons),
-      Figure(.need, at(.need), .persons),
-      Figure(.needWithoutProgramme, at(.needWithoutProgramme), .persons),
+      // How many people leave need unaided or come into it is assumed.
+      Figure(.needAndInflow, everInNeed, .persons, basis: .computedOnAssumptions),
+      Figure(.need, at(.need), .persons, basis: .computedOnAssumptions),
+      Figure(
+        .needWithoutProgramme, at(.needWithoutProgramme), .persons, basis: .computedOnAssumptions),
       Figure(.reached, reached, .persons),
       Figure(.coverage, share(reached), .share),
       Figure(.reachedByAdvisers, byAdvisers, .persons),
@@ -144,8 +146,8 @@ public struct DepartmentSummary: Sendable, Hashable {
       (.autonomousShare, share(at(.autonomous)), .share, .computedOnAssumptions),
       (.assisted, at(.assisted), .persons, .computed),
       (.assistedShare, share(at(.assisted)), .share, .computed),
-      (.need, at(.need), .persons, .computed),
-      (.needAndInflow, everInNeed, .persons, .computed),
+      (.need, at(.need), .persons, .computedOnAssumptions),
+      (.needAndInflow, everInNeed, .persons, .computedOnAssumptions),
     ]
     return outcome.plan.country.departments.enumerated().map { index, department in
       DepartmentSummary(

@@ -15,8 +15,9 @@ extension TextPage {
           "\(format.cell(item.low)) – \(format.cell(item.high))", unit(item.parameter),
         ]
       })
-    // The remark on autonomy stands where its star is.
-    let remarks = summary.assumptions.remarks.filter { $0 != .autonomy }.map { format.text($0) }
+    // What explains a star stands where the star is.
+    let remarks = summary.assumptions.remarks.filter { ![.autonomy, .naturalFlows].contains($0) }
+      .map { format.text($0) }
     let isFrance = summary.heading.isFrance
     let rest = format.text(
       isFrance ? ReportText.machineFormats : .machineFormatsOfTerritories)

@@ -31,7 +31,9 @@ extension TextPage {
     let columns = helpsAnyone ? 4 : 2
     let table = TextTable(
       header: Array(heads.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) })
-    return section(.people, month, table.lines + (helpsAnyone ? peopleNotes : []))
+    return section(
+      .people, month,
+      table.lines + (helpsAnyone ? peopleNotes : paragraph([format.text(Remark.naturalFlows)])))
   }
 
   private var peopleNotes: [String] {

@@ -54,8 +54,14 @@ extension TextPage {
     let publishers = press.map(\.publisher).reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
-    let list = Message.Argument.list(publishers.map { .text($0) })
-    return [format.text(ReportText.pressNote, ["publishers": list])]
+    let list = publishers.map { publisher -> Message.Argument in
+      let facts = press.filter { $0.publisher == publisher }.map { $0.published.basis.name }
+      return .message(
+        Message(
+          ReportText.publisherFacts,
+          ["publisher": .text(publisher), "facts": .list(facts.map { .text($0) })]))
+    }
+    return [format.text(ReportText.pressNote, ["publishers": .list(list)])]
       + press.map { format.text($0.reason) }
   }
 }

@@ -42,15 +42,15 @@ public struct FormatKey: Sendable, Hashable {
     case parameters
     /// A list that is empty in this version.
     case emptyList
-    /// Nothing in this version.
-    case notYet
+    /// The name of a shipped scenario, or the path of a file beside this one.
+    case scenario
   }
 
   /// The name in files.
   public let name: String
   /// What it accepts.
   public let kind: Kind
-  /// Whether a file must state it.
+  /// Whether a file must state it, unless the file extends one that does.
   public let isRequired: Bool
   /// What holds when it is left out, as it would be written; nil when there is no value then.
   public let defaultText: String?

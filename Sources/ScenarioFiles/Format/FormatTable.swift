@@ -1,3 +1,4 @@
+import Apportionments
 import Messages
 import PublicFinance
 
@@ -60,7 +61,7 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey("description", .text, default: "", example: "What it shows", .description),
     FormatKey("author", .text, default: "", example: "Budget office", .author),
     FormatKey("sources", .texts, default: "[]", example: "[PF001]", .sources),
-    FormatKey("extends", .notYet, example: "france-relance-13m", .extends),
+    FormatKey("extends", .scenario, example: "france-relance-13m", .extends),
     FormatKey("start", .month, required: true, example: "2020-12", .start),
     FormatKey("horizon", .months, required: true, example: "60 months", .horizon),
     FormatKey(
@@ -69,6 +70,9 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey(
       "lines", .table(.lines), required: true, example: "{advisers: {amount: 250 M€}}", .lines),
     FormatKey("posts-cap", .countOrNone, default: "4000", example: "none", .postsCap),
+    FormatKey(
+      "apportionment", .name(methodNames), default: "hamilton", example: "sainte-lague",
+      .apportionment),
     FormatKey("real-quantities", .boolean, default: "false", example: "true", .realQuantities),
     FormatKey("need", .table(.need), example: "{total: 13 M, offline: 7 M}", .need),
     FormatKey("award-calendar", .calendar, example: "{2021-03: 25 %}", .awardCalendar),
@@ -98,8 +102,11 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey("key", .allocationKey, example: "population", .lineKey),
     FormatKey("floor", .count, default: "0", example: "5", .lineFloor),
     FormatKey("cap", .countOrNone, default: "none", example: "150", .lineCap),
+    FormatKey("apportionment", .name(methodNames), example: "adams", .lineApportionment),
     FormatKey("quantities", .quantities, example: "{01: 40, 2A: 12}", .lineQuantities),
   ]
+
+  private static let methodNames = ApportionmentMethod.allCases.map(\.rawValue)
 
   private static let needKeys: [FormatKey] = [
     FormatKey("total", .count, example: "13 M", .needTotal),

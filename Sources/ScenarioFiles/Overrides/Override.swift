@@ -1,12 +1,15 @@
 public import Diagnostics
 import Messages
+import Territories
 import YAMLNodes
 
 /// A value that takes the place of one in a file, as `lines.spaces.amount=50 M€`.
 ///
 /// A path joins keys with points and counts the values of a list from 0, as in
-/// `events[2].amount`; tables that the file does not have are added. The amount and the share of
-/// a line replace each other, as do `need.total` and `params.need-total`.
+/// `events[2].amount`; tables that the file does not have are added, so that
+/// `lines.advisers.quantities.2A=12` changes one department. The amount and the share of a line
+/// replace each other, as do its key and its quantities, and `need.total` and `params.need-total`.
+/// The value `null` drops what the file states.
 public struct Override: Sendable, Hashable {
   /// The text as the user gave it.
   public let text: String
@@ -19,7 +22,7 @@ public struct Override: Sendable, Hashable {
   /// The text as the source of diagnostics.
   public var source: SourceText { SourceText(name: Self.sourceName, content: text) }
 
-  /// The name of every override in diagnostics.
+  /// The name under which diagnostics show values given beside a file.
   static let sourceName = "--set"
 
   /// One step of a path.
@@ -29,7 +32,7 @@ public struct Override: Sendable, Hashable {
   }
 
   /// The tree with the value in its place; the tree as it was, and a fault, when there is none.
-  func applied(to root: Node, _ findings: Findings) -> Node {
+  func applied(to root: Node, _ findings: Findings, _ territories: Country) -> Node {
     let scalars = Array(text.unicodeScalars)
     guard let equals = scalars.firstIndex(of: "="), let steps = steps(scalars[..<equals]) else {
       findings.add(.notOverride(self))
@@ -40,8 +43,22 @@ public struct Override: Sendable, Hashable {
     while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
     let value = Node(
       .scalar(Node.Scalar(string(scalars[start..<end]), style: .plain)), span: span(start, end))
+    let path = steps.map { step in
+      if case .key(let key) = step { key.text } else { "" }
+    }
+    // `null` drops what is there; where nothing is, the rules say that a value is missing.
+    if value.isDropped, root.entry(at: path) != nil { return root.without(path) }
     do throws(Diagnostic) {
-      return try Self.changed(root, steps[...], value).without(rivals(of: steps))
+      let changed = try Self.changed(root, steps[...], value)
+      if path.count > 2, path[2] == "quantities",
+        let key = changed.entry(at: ["lines", path[1], "key"]),
+        let quantities = changed.entry(at: path[..<3]),
+        let warning = Diagnostic.quantities(
+          quantities, replace: key.value.span, of: path[1], in: territories)
+      {
+        findings.add(warning)
+      }
+      return Rivals.displaced(by: path).reduce(changed) { $0.without($1) }
     } catch {
       findings.add(error)
       return root
@@ -99,24 +116,6 @@ public struct Override: Sendable, Hashable {
     return steps.isEmpty ? nil : steps
   }
 
-  /// What states the same value in another way, and so gives way to this one.
-  private func rivals(of steps: [Step]) -> [String] {
-    let path = steps.map { step in
-      if case .key(let key) = step { key.text } else { "" }
-    }
-    switch path {
-    case ["need", "total"]: return ["params", "need-total"]
-    case ["need", "offline"]: return ["params", "need-offline"]
-    case ["params", "need-total"]: return ["need", "total"]
-    case ["params", "need-offline"]: return ["need", "offline"]
-    case _ where path.count == 3 && path[0] == "lines" && path[2] == "amount":
-      return ["lines", path[1], "share"]
-    case _ where path.count == 3 && path[0] == "lines" && path[2] == "share":
-      return ["lines", path[1], "amount"]
-    default: return []
-    }
-  }
-
   private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
   }
@@ -125,19 +124,6 @@ public struct Override: Sendable, Hashable {
     SourceSpan(
       source: source, start: SourcePosition(line: 1, column: start + 1),
       end: SourcePosition(line: 1, column: end + 1))
-  }
-}
-
-extension Node {
-  /// The tree without the value at a path of keys.
-  fileprivate func without(_ path: [String]) -> Node {
-    guard let name = path.first, case .mapping(let entries) = content else { return self }
-    let kept = entries.compactMap { entry -> Node.Entry? in
-      guard entry.key.text == name else { return entry }
-      if path.count == 1 { return nil }
-      return Entry(key: entry.key, value: entry.value.without(Array(path.dropFirst())))
-    }
-    return Node(.mapping(kept), span: span)
   }
 }
 

@@ -10,11 +10,26 @@ final class Findings {
   private(set) var positions: [String: SourceSpan] = [:]
   /// The tables read, in the order in which they are first named.
   private(set) var tables: [SourceText] = []
-  /// Where tables are found.
-  let tableSource: TableSource
+  /// Whether the file extends another one.
+  var isExtension = false
 
-  init(tables source: TableSource) {
-    tableSource = source
+  /// What was found so far, as a value.
+  struct Record: Sendable {
+    let diagnostics: [Diagnostic]
+    let positions: [String: SourceSpan]
+    let isExtension: Bool
+  }
+
+  var record: Record {
+    Record(diagnostics: diagnostics, positions: positions, isExtension: isExtension)
+  }
+
+  init() {}
+
+  /// Goes on from what was found before.
+  init(_ record: Record) {
+    (diagnostics, positions) = (record.diagnostics, record.positions)
+    isExtension = record.isExtension
   }
 
   func readTable(_ text: SourceText) {

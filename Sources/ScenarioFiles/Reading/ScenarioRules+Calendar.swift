@@ -25,6 +25,9 @@ extension ScenarioRules {
       guard let month, let share else { return nil }
       return (month, share, field)
     }.sorted { $0.month < $1.month }
+    for (earlier, later) in zip(entries, entries.dropFirst()) where later.month == earlier.month {
+      findings.add(.duplicateKey(later.field.key, first: earlier.field.key))
+    }
     for (earlier, later) in zip(entries, entries.dropFirst()) where later.share < earlier.share {
       findings.add(.calendarDecreases(later.field, after: earlier.field))
     }

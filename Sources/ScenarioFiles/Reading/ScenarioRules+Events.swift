@@ -14,10 +14,12 @@ extension ScenarioRules {
   /// The events in the order written; those with a fault are left out.
   func events(_ field: Field?, _ clock: Clock) -> [PlannedEvent] {
     if let field { findings.state(field.path, at: field.node.span) }
-    let read = findings.list(field, hints: [Message(ScenarioMessage.eventsHint)])
-      .compactMap { event($0, clock) }
-    warnOfFreezes(read)
-    return read.map(\.event)
+    let items = findings.list(field, hints: [Message(ScenarioMessage.eventsHint)])
+    let read = items.map { (item: $0, event: event($0, clock)) }
+    // What an event with a fault does to a line is not known.
+    let faulty = read.filter { $0.event == nil }.map(\.item.node)
+    warnOfFreezes(read.compactMap(\.event), faulty: faulty)
+    return read.compactMap { $0.event?.event }
   }
 
   private func event(_ item: Field, _ clock: Clock) -> EventRead? {
@@ -91,13 +93,17 @@ extension ScenarioRules {
   }
 
   /// Notes freezes of frozen lines and ends of freezes that never began, in the order of time.
-  private func warnOfFreezes(_ events: [EventRead]) {
+  private func warnOfFreezes(_ events: [EventRead], faulty: [Node]) {
+    let unsure = Set(faulty.flatMap(\.mayFreeze))
     var frozen: [BudgetLine: Field] = [:]
     let inTime = events.enumerated().sorted {
       ($0.element.event.month.value, $0.offset) < ($1.element.event.month.value, $1.offset)
     }
     for (_, read) in inTime {
       switch read.event.action {
+      case .freeze(let line) where unsure.contains(line),
+        .unfreeze(let line) where unsure.contains(line):
+        break
       case .freeze(let line):
         if let first = frozen[line] {
           findings.add(.alreadyFrozen(line, read, first: first))
@@ -109,6 +115,44 @@ extension ScenarioRules {
       default: break
       }
     }
+  }
+}
+
+extension ScenarioRules {
+  /// Says that a later start moves the events, whose dates are written as for December 2020.
+  func noteMovedEvents(_ events: [PlannedEvent], _ clock: Clock, _ start: Field?) {
+    guard clock.start > 0, let start, let first = events.min(by: { $0.month < $1.month }) else {
+      return
+    }
+    let actual = Month(MonthIndex(first.month.value + clock.start))
+    findings.add(
+      Diagnostic(
+        .eventsMoved, severity: .note,
+        Message(EventMessage.moved, ["count": .integer(events.count)]),
+        at: Diagnostic.Label(
+          start.node.span,
+          Message(EventMessage.movedLabel, ["months": .integer(clock.start)])),
+        notes: [
+          Message(
+            EventMessage.movedNote,
+            [
+              "written": .text(Month(first.month).description),
+              "actual": .text(actual.description),
+            ])
+        ]))
+  }
+}
+
+extension Node {
+  /// The lines that an event with a fault may freeze or unfreeze.
+  fileprivate var mayFreeze: [BudgetLine] {
+    func text(_ name: String) -> String? {
+      guard case .scalar(let scalar)? = entry(at: [name])?.value.content else { return nil }
+      return scalar.text
+    }
+    let others = FormatTable.eventTypes.filter { ![.freeze, .unfreeze].contains($0) }
+    if others.map(\.rawValue).contains(text("type") ?? "") { return [] }
+    return text("line").flatMap { BudgetLine(name: $0) }.map { [$0] } ?? BudgetLine.allCases
   }
 }
 

@@ -86,13 +86,6 @@ extension ScenarioRules {
 
   /// Keys of later versions, refused rather than passed over.
   func notYet(_ table: Table) {
-    if let field = table["extends"], let base = findings.text(field) {
-      findings.add(
-        Diagnostic(
-          .notSupportedYet, Message(ScenarioMessage.extendsNotYet),
-          at: Diagnostic.Label(field.node.span, Message(ScenarioMessage.notYetLabel)),
-          hints: [Message(ScenarioMessage.extendsHint, text: base)]))
-    }
     guard let field = table["expect"], !field.isNull else { return }
     findings.state(field.path, at: field.node.span)
     if case .sequence(let rules) = field.node.content, rules.isEmpty { return }

@@ -1,3 +1,4 @@
+import Apportionments
 import Diagnostics
 import Messages
 import PublicFinance
@@ -14,7 +15,7 @@ struct LinesRead {
 
 extension ScenarioRules {
   /// The lines, which must meet the envelope to the cent.
-  func lines(in top: Table, postsCap: PostsCap) -> LinesRead {
+  func lines(in top: Table, postsCap: PostsCap, method: ApportionmentMethod) -> LinesRead {
     var read = LinesRead()
     let envelope = findings.value(top["envelope"], MoneyText.parse)
     guard let field = top["lines"],
@@ -33,15 +34,16 @@ extension ScenarioRules {
       let amount = amount(of: line, keys, envelope)
       if let amount { announced[line] = amount } else { isComplete = false }
       if FormatTable.table(of: line) == .spreadLine {
-        read.spreads[line] = spread(of: line, keys, amount, postsCap)
+        read.spreads[line] = spread(of: line, keys, amount, postsCap, method: method)
       }
     }
     guard let envelope, isComplete else { return read }
     if let place = top["envelope"]?.node.span, announced.total != envelope {
       let stated = Stated(
         envelope: envelope, place: place, lines: field.key.span,
-        set: moneyPlaces(in: table).filter { $0.source != field.key.span.source },
-        unallocated: table[BudgetLine.unallocated.name] == nil ? nil : announced[.unallocated])
+        set: changed(moneyPlaces(in: table), beside: [place, field.key.span]),
+        unallocated: table[BudgetLine.unallocated.name] == nil ? nil : announced[.unallocated],
+        announced: announced)
       findings.add(.lines(announced.total, differFrom: stated))
     }
     read.announced = announced
@@ -54,6 +56,16 @@ extension ScenarioRules {
       guard case .mapping(let entries) = line.node.content else { return [] }
       return entries.filter { ["amount", "share"].contains($0.key.text) }.map(\.value.span)
     }
+  }
+
+  /// The places that stand above the file which the rest comes from, be it `--set` or a file that
+  /// extends it: what is stated there may be what upsets the total.
+  private func changed(_ places: [SourceSpan], beside others: [SourceSpan]) -> [SourceSpan] {
+    func depth(_ span: SourceSpan) -> Int {
+      files.firstIndex { $0.name == span.source.name } ?? -1
+    }
+    let deepest = (places + others).map(depth).max() ?? 0
+    return places.filter { depth($0) < deepest }
   }
 
   private func lineTable(_ field: Field, _ line: BudgetLine) -> Table? {
@@ -75,8 +87,8 @@ extension ScenarioRules {
 
   /// The money of a line, or nil and a fault.
   private func amount(of line: BudgetLine, _ keys: Table, _ envelope: Money?) -> Money? {
-    let amount = findings.value(keys["amount"], MoneyText.parse)
-    let share = findings.value(keys["share"], ShareText.parse)
+    let amount = findings.value(keys["amount"], Self.amount)
+    let share = findings.value(keys["share"], Self.share)
     if keys["amount"] == nil, keys["share"] == nil {
       findings.add(
         Diagnostic(
@@ -97,6 +109,28 @@ extension ScenarioRules {
     return amount
   }
 
+  /// An amount; a percentage is told to be a share.
+  private static func amount(_ text: String) throws(ValueFault) -> Money {
+    do throws(ValueFault) {
+      return try MoneyText.parse(text)
+    } catch {
+      guard let number = NumberText(text), !number.suffix.isEmpty,
+        (try? ShareText.parse(text)) != nil
+      else { throw error }
+      throw error.hinting(Message(ValueMessage.writeHint, text: "share: \(text)"))
+    }
+  }
+
+  /// A share; an amount of money is told to be one.
+  private static func share(_ text: String) throws(ValueFault) -> ExactDecimal {
+    do throws(ValueFault) {
+      return try ShareText.parse(text)
+    } catch {
+      guard error.id == .invalidNumber, (try? MoneyText.parse(text)) != nil else { throw error }
+      throw error.hinting(Message(ValueMessage.writeHint, text: "amount: \(text)"))
+    }
+  }
+
   /// The part of the envelope, when it is a whole number of cents.
   private func money(_ share: ExactDecimal, of envelope: Money, _ field: Field) -> Money? {
     let product = share.mantissa.multipliedReportingOverflow(by: Int128(envelope.cents))
@@ -115,60 +149,7 @@ extension Node {
   }
 }
 
-/// The envelope and the lines as the file states them.
-private struct Stated {
-  let envelope: Money
-  let place: SourceSpan
-  let lines: SourceSpan
-  /// The amounts given beside the file, which may be what upsets the total.
-  let set: [SourceSpan]
-  /// The money on `unallocated`, or nil when the file has no such line.
-  let unallocated: Money?
-}
-
-extension Message.Argument {
-  fileprivate static func money(_ amount: Money) -> Message.Argument { .cents(amount.cents) }
-
-  fileprivate static func written(_ amount: Money) -> Message.Argument {
-    .text(MoneyText.written(amount))
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func lines(_ total: Money, differFrom stated: Stated) -> Diagnostic {
-    let isGap = total < stated.envelope
-    let difference = isGap ? stated.envelope - total : total - stated.envelope
-    return Diagnostic(
-      isGap ? .envelopeGap : .envelopeExcess,
-      Message(
-        isGap ? LineMessage.gap : .excess,
-        ["total": .money(total), "difference": .money(difference)]),
-      at: Label(
-        stated.place,
-        Message(LineMessage.envelopeLabel, ["envelope": .money(stated.envelope)])),
-      related: [
-        Label(stated.lines, Message(LineMessage.totalLabel, ["total": .money(total)]))
-      ] + stated.set.map { Label($0, Message(LineMessage.setLabel)) },
-      hints: [isGap ? gapHint(difference, stated) : excessHint(difference, total, stated)])
-  }
-
-  private static func gapHint(_ gap: Money, _ stated: Stated) -> Message {
-    guard let unallocated = stated.unallocated else {
-      let table = "{amount: \(MoneyText.written(gap))}"
-      return Message(LineMessage.gapHint, ["table": .text(table)])
-    }
-    return Message(LineMessage.gapRaiseHint, ["amount": .written(unallocated + gap)])
-  }
-
-  private static func excessHint(_ excess: Money, _ total: Money, _ stated: Stated) -> Message {
-    if let unallocated = stated.unallocated, unallocated >= excess {
-      return Message(
-        LineMessage.excessUnallocatedHint, ["amount": .written(unallocated - excess)])
-    }
-    return Message(
-      LineMessage.excessHint, ["difference": .written(excess), "total": .written(total)])
-  }
-
   fileprivate static func amount(
     _ amount: Money, _ amountField: Field, differsFrom part: Money, _ shareField: Field,
     of envelope: Money, _ line: BudgetLine

@@ -52,6 +52,21 @@ extension ScenarioRules {
     guard let value else { return }
     read.values[name] = value
     read.stated[name] = field.node.span
+    warnIfImplausible(value, Parameter[name], field)
+  }
+
+  /// Warns of a value far from the plausible range of its parameter.
+  ///
+  /// Far is further above or below the range than it is wide, or ten times smaller than its low
+  /// end; zero, which switches something off, is not that.
+  private func warnIfImplausible(_ value: Double, _ parameter: Parameter, _ field: Field) {
+    guard let range = parameter.range,
+      territories.isFrance || !ParameterName.ofTheCountry.contains(parameter.name)
+    else { return }
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let isFar = value < low - (high - low) || value > high + (high - low)
+    guard isFar || (value > 0 && value < low / 10) else { return }
+    findings.add(.implausible(value, parameter, field, range))
   }
 
   /// A need in short, which must not also stand under `params`.
@@ -155,6 +170,39 @@ extension Diagnostic {
         key.span,
         Message(ScenarioMessage.unknownParameterLabel, ["count": .integer(names.count)])),
       hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
+  }
+
+  fileprivate static func implausible(
+    _ value: Double, _ parameter: Parameter, _ field: Field, _ range: ClosedRange<Double>
+  ) -> Diagnostic {
+    func written(_ value: Double) -> Message.Argument {
+      if parameter.unit == .share { return .percent(value, decimals: 1) }
+      return Int(exactly: value).map { .integer($0) } ?? .text("\(value)")
+    }
+    var text = ""
+    if case .scalar(let scalar) = field.node.content { text = scalar.text }
+    let isShare = parameter.unit == .share
+    let unit = isShare ? "" : parameter.unit.spoken.map { " \($0)" } ?? ""
+    return Diagnostic(
+      .implausibleValue, severity: .warning,
+      Message(
+        ValueMessage.implausible, ["text": .text(text), "name": .text(parameter.name.name)]),
+      at: Label(
+        field.node.span,
+        Message(
+          ValueMessage.implausibleLabel,
+          [
+            "low": written(range.lowerBound), "high": written(range.upperBound),
+            "unit": .text(unit),
+          ])),
+      notes: [
+        Message(
+          ValueMessage.implausibleNote,
+          [
+            "name": .text(parameter.name.name), "default": written(parameter.defaultValue),
+            "unit": .text(unit),
+          ])
+      ])
   }
 
   fileprivate static func statedTwice(

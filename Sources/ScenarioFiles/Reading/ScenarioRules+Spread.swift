@@ -1,3 +1,4 @@
+import Apportionments
 import Diagnostics
 import Messages
 import PublicFinance
@@ -29,7 +30,8 @@ extension ScenarioRules {
 
   /// How a line is spread over departments, or nil and a fault.
   func spread(
-    of line: BudgetLine, _ keys: Table, _ amount: Money?, _ postsCap: PostsCap
+    of line: BudgetLine, _ keys: Table, _ amount: Money?, _ postsCap: PostsCap,
+    method: ApportionmentMethod
   ) -> Distribution? {
     let basis = keys["key"].flatMap { allocationKey($0, amount) }
     let floor = findings.value(keys["floor"]) { text throws(ValueFault) in
@@ -39,8 +41,9 @@ extension ScenarioRules {
     if let floor, let cap, let cap, floor > cap, let low = keys["floor"], let high = keys["cap"] {
       findings.add(.floor(floor, low, aboveCap: cap, high, of: line))
     }
+    let ownMethod = apportionment(keys["apportionment"])
     if let field = keys["quantities"] {
-      for name in ["key", "floor", "cap"] {
+      for name in ["key", "floor", "cap", "apportionment"] {
         if let other = keys[name] { findings.add(.excluded(other, by: field)) }
       }
       return quantities(field, line, postsCap).map {
@@ -53,7 +56,29 @@ extension ScenarioRules {
       case .aidants: .population
       default: .observed
       }
-    return Distribution(basis: basis ?? .key(standard), floor: floor ?? 0, cap: cap ?? nil)
+    return Distribution(
+      basis: basis ?? .key(standard), floor: floor ?? 0, cap: cap ?? nil,
+      method: ownMethod ?? method)
+  }
+
+  /// The method by which whole units are shared, or nil when it is left out or at fault.
+  func apportionment(_ field: Field?) -> ApportionmentMethod? {
+    findings.value(field) { text throws(ValueFault) in
+      if let method = ApportionmentMethod(named: text) { return method }
+      let names = ApportionmentMethod.allCases.map { (name: $0.rawValue, value: $0) }
+      do throws(ValueFault) {
+        return try WordText.name(
+          text, among: names, .unknownApportionment, message: LineMessage.unknownMethod)
+      } catch {
+        // The label lists the names of the format; another established name may be meant.
+        var fault = error
+        let aliases = ApportionmentMethod.aliases.map(\.name)
+        if fault.hints.isEmpty, let near = NearestName.suggestion(for: text, among: aliases) {
+          fault.hints.append(Message(ValueMessage.didYouMean, text: near))
+        }
+        throw fault
+      }
+    }
   }
 
   /// A whole number, nil inside for `none`, nil outside for a fault.
@@ -150,6 +175,10 @@ extension Diagnostic {
       at: Label(low.node.span, Message(LineMessage.floorLabel, ["count": .integer(floor)])),
       related: [
         Label(high.node.span, Message(LineMessage.capLabel, ["count": .integer(cap)]))
+      ],
+      hints: [
+        Message(
+          LineMessage.floorAboveCapHint, ["floor": .integer(floor), "cap": .integer(cap)])
       ])
   }
 

@@ -1,3 +1,4 @@
+import Apportionments
 import Diagnostics
 import Messages
 import Parameters
@@ -12,13 +13,19 @@ import YAMLNodes
 struct ScenarioRules {
   let findings: Findings
   let territories: Country
+  /// The texts of the scenario, the one that wins first.
+  let files: [SourceText]
+  /// The tables that the scenario names.
+  let tableFiles: TableFiles
 
   /// The longest horizon, in months: fifty years.
   static let longestHorizon = 600
 
-  init(_ findings: Findings, territories: Country) {
+  init(_ findings: Findings, territories: Country, files: [SourceText], tables: TableFiles) {
     self.findings = findings
     self.territories = territories
+    self.files = files
+    tableFiles = tables
   }
 
   /// The scenario of a file, or nil when something in it cannot be used.
@@ -37,7 +44,8 @@ struct ScenarioRules {
       start: programmeStart(table["programme-start"], horizon, table["horizon"]),
       horizon: horizon)
     let postsCap = postsCap(table["posts-cap"])
-    let lines = lines(in: table, postsCap: postsCap)
+    let method = apportionment(table["apportionment"]) ?? .hamilton
+    let lines = lines(in: table, postsCap: postsCap, method: method)
     let parameters = parameters(in: table)
     // Every rule runs before anything is put together, so that one fault hides no other.
     let description = text(table["description"]) ?? ""
@@ -47,6 +55,7 @@ struct ScenarioRules {
     let calendar = awardCalendar(table["award-calendar"]) ?? .committeesOf2021
     let renewalMonth = renewalExpectedFrom(table["renewal-expected-from"])
     let events = events(table["events"], clock)
+    noteMovedEvents(events, clock, table["programme-start"])
     notYet(table)
     territoryRules(table, stated: Set(parameters.stated.keys))
 
@@ -57,6 +66,9 @@ struct ScenarioRules {
     scenario.sources = sources
     scenario.horizon = horizon
     scenario.programmeStart = MonthIndex(clock.start)
+    scenario.advisers.method = method
+    scenario.spaces.method = method
+    scenario.aidants.method = method
     scenario.advisers = lines.spreads[.advisers] ?? scenario.advisers
     scenario.spaces = lines.spreads[.spaces] ?? scenario.spaces
     scenario.aidants = lines.spreads[.aidants] ?? scenario.aidants

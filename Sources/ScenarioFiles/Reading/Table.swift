@@ -33,7 +33,10 @@ extension Findings {
     // A key that is only misspelt is not missing as well.
     for key in format.keys
     where key.isRequired && table[key.name] == nil && !misspelt.contains(key.name) {
-      add(.missingKey(key, at: anchor))
+      let isOwn = isExtension && key.inheritance == .own
+      add(
+        .missingKey(
+          key, at: anchor, notes: isOwn ? [Message(ExtendsMessage.ownTitle)] : []))
     }
     return table
   }
@@ -85,10 +88,12 @@ extension Diagnostic {
       related: [Label(first.span, Message(ScenarioMessage.duplicateKeyFirst))])
   }
 
-  fileprivate static func missingKey(_ key: FormatKey, at anchor: SourceSpan) -> Diagnostic {
+  fileprivate static func missingKey(
+    _ key: FormatKey, at anchor: SourceSpan, notes: [Message]
+  ) -> Diagnostic {
     Diagnostic(
       .missingKey, Message(ScenarioMessage.missingKey, text: key.name),
-      at: Label(anchor, Message(ScenarioMessage.missingKeyLabel, text: key.name)),
+      at: Label(anchor, Message(ScenarioMessage.missingKeyLabel, text: key.name)), notes: notes,
       hints: [Message(ScenarioMessage.addHint, text: "\(key.name): \(key.example)")])
   }
 
@@ -143,6 +148,21 @@ extension Diagnostic {
     return Diagnostic(
       .unknownKey, Message(ScenarioMessage.cutByComma, text: whole),
       at: Label(entry.key.span, Message(ScenarioMessage.cutByCommaLabel)),
-      hints: [Message(ScenarioMessage.cutByCommaHint, text: whole)])
+      hints: hints(for: whole, isShare: field.key.text == "share"))
+  }
+
+  /// Quotes, unless the whole value could still be read in two ways.
+  private static func hints(for whole: String, isShare: Bool) -> [Message] {
+    do throws(ValueFault) {
+      let isMoney = UnitText.euros.contains { whole.lowercased().hasSuffix($0) }
+      if isMoney {
+        _ = try MoneyText.parse(whole)
+      } else if !isShare {
+        _ = try NumberText(whole)?.number(.undecided)
+      }
+    } catch {
+      if error.id == .ambiguousNumber { return error.hints }
+    }
+    return [Message(ScenarioMessage.cutByCommaHint, text: whole)]
   }
 }

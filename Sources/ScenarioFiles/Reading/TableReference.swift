@@ -68,7 +68,7 @@ extension ScenarioRules {
   func tableText(_ reference: TableReference, _ faults: TableFaults) -> TableText? {
     guard let path = findings.text(reference.file) else { return nil }
     do throws(Diagnostic) {
-      let text = try findings.tableSource.text(path, at: reference.file.node.span)
+      let text = try tableFiles.text(path, at: reference.file.node.span)
       findings.readTable(text)
       return TableText(text, faults)
     } catch {

@@ -18,6 +18,13 @@ extension Node {
     }
   }
 
+  /// The paths of the tables that a scenario written in full names.
+  var tablePaths: [Node] {
+    (entry(at: ["lines"])?.value.entries ?? []).flatMap { line in
+      ["key", "quantities"].compactMap { line.value.entry(at: [$0, "file"])?.value }
+    }
+  }
+
   private var asTableReference: Node {
     guard case .scalar(let scalar) = content, TableReference.isFile(scalar.text) else {
       return self

@@ -13,9 +13,13 @@ package enum CountText {
     _ text: String, in range: ClosedRange<Int>, units: Set<String> = [],
     expected: ValueMessage = .countLabel
   ) throws(ValueFault) -> Int {
-    guard let number = NumberText(text), number.prefix.isEmpty,
-      let unit = UnitText(number.suffix, units: units.union([""]))
-    else { throw .notCount(text, expected) }
+    guard let number = NumberText(text), number.prefix.isEmpty else {
+      throw .notCount(text, expected)
+    }
+    try number.refuseBillion(writtenWith: "")
+    guard let unit = UnitText(number.suffix, units: units.union([""])) else {
+      throw .notCount(text, expected)
+    }
     let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
     guard value.isWhole else { throw .notWhole(text) }
     guard let whole = value.whole.flatMap({ Int(exactly: $0) }), range.contains(whole) else {
@@ -25,14 +29,20 @@ package enum CountText {
   }
 }
 
-/// Numbers of months: `60 months`, `1 month`, `60 mois` or `60`.
+/// Numbers of months: `60 months`, `1 month`, `60 mois`, `60`, `5 years` or `5 ans`.
 package enum DurationText {
   /// The number of months a text states.
   package static func parse(
     _ text: String, in range: ClosedRange<Int>
   ) throws(ValueFault) -> Int {
-    try CountText.parse(
-      text, in: range, units: ["months", "month", "mois"], expected: .durationLabel)
+    let years: Set<String> = ["years", "year", "ans", "an"]
+    guard let number = NumberText(text), years.contains(number.suffix.lowercased()) else {
+      return try CountText.parse(
+        text, in: range, units: ["months", "month", "mois"], expected: .durationLabel)
+    }
+    let count = try CountText.parse(text, in: 0...ScenarioRules.largestCount, units: years)
+    guard range.contains(12 * count) else { throw .outside(text, range) }
+    return 12 * count
   }
 }
 
@@ -45,13 +55,27 @@ package enum WeightText {
 
   /// The weight a text states under a habit.
   static func parse(_ text: String, _ habit: NumberText.Habit) throws(ValueFault) -> Double {
+    guard let weight = try exact(text, habit).double else {
+      throw .notCount(text, .notNumberLabel)
+    }
+    return weight
+  }
+
+  /// The weight a text states, without rounding; 0 or more.
+  package static func exact(_ text: String) throws(ValueFault) -> ExactDecimal {
+    try exact(text, .undecided)
+  }
+
+  private static func exact(
+    _ text: String, _ habit: NumberText.Habit
+  ) throws(ValueFault) -> ExactDecimal {
     guard let number = NumberText(text), number.prefix.isEmpty,
       let unit = UnitText(number.suffix, units: [""])
     else { throw .notCount(text, .notNumberLabel) }
     let value = try number.number(habit).scaled(byPowerOfTen: unit.power)
     guard value.mantissa >= 0 else { throw .negativeWeight(text) }
-    guard let weight = value.double else { throw .notCount(text, .notNumberLabel) }
-    return weight
+    guard value.double != nil else { throw .notCount(text, .notNumberLabel) }
+    return value
   }
 }
 

@@ -57,7 +57,7 @@ package struct ExactDecimal: Sendable, Hashable {
   }
 
   /// The number in plain digits with a point, as a file can state it.
-  var plain: String {
+  package var plain: String {
     let digits = String(mantissa.magnitude)
     let sign = mantissa < 0 ? "-" : ""
     guard exponent < 0 else { return sign + digits + String(repeating: "0", count: exponent) }

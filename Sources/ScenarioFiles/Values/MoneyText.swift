@@ -11,23 +11,25 @@ package import PublicFinance
 /// | `50 000 €`, `50,000 EUR`                  | 50,000.00 €      |
 /// | `0`                                       | 0.00 €           |
 ///
-/// The currency is required except for zero. A comma before exactly three digits separates
-/// thousands only in amounts that bear the code `EUR`, an English habit; elsewhere it could also
-/// be the decimal comma and is refused.
+/// The currency is required except for zero. An amount in euros has at most two decimals, so the
+/// comma of `50,000 €` separates thousands. With a multiplier, as in `1,500 M€`, it could also be
+/// the decimal comma, and both readings are shown.
 package enum MoneyText {
   /// The amount a text states: whole cents, between 0 and ``Money/limit``.
   package static func parse(_ text: String) throws(ValueFault) -> Money {
     guard let number = NumberText(text) else { throw .notMoney(text) }
     let hasPrefix = UnitText.euros.contains(number.prefix.lowercased())
     guard hasPrefix || number.prefix.isEmpty else { throw .notMoney(text) }
+    try number.refuseBillion(writtenWith: "€")
     guard let unit = UnitText(number.suffix, units: UnitText.euros.union([""])) else {
       throw .notMoney(text)
     }
     guard !(hasPrefix && !unit.unit.isEmpty) else { throw .notMoney(text) }
-    let isEnglish = unit.unit == "eur" || number.prefix.lowercased() == "eur"
-    let value = try number.number(isEnglish ? .english : .undecided)
-      .scaled(byPowerOfTen: unit.power)
-    guard hasPrefix || !unit.unit.isEmpty || value.mantissa == 0 else {
+    let hasCurrency = hasPrefix || !unit.unit.isEmpty
+    let value = try number.number(
+      hasCurrency && unit.power == 0 ? .euros : .undecided, currency: hasCurrency ? "" : "€"
+    ).scaled(byPowerOfTen: unit.power)
+    guard hasCurrency || value.mantissa == 0 else {
       throw .noCurrency(number, unit)
     }
     return try money(value, text)

@@ -3,7 +3,7 @@ import Messages
 
 /// A number as people write it, cut into its sign, its digits and what surrounds them.
 ///
-/// Digits can be grouped by threes with an ordinary, no-break, narrow or thin space. One comma or
+/// Digits can be grouped by threes with an ordinary, no-break, narrow, thin or figure space. One comma or
 /// one point is the decimal separator; two of the same kind separate thousands. One separator
 /// followed by exactly three digits, as in `1,500`, can be read both ways: see ``Habit``.
 struct NumberText {
@@ -13,8 +13,9 @@ struct NumberText {
     case undecided
     /// It is the decimal separator: shares have no thousands.
     case decimal
-    /// A comma separates thousands, as in the English `50,000 EUR`; a point stays undecided.
-    case english
+    /// A comma separates thousands, as in `50,000 EUR`: euros have at most two decimals. A point
+    /// there is neither an English nor a French habit, and stays undecided.
+    case euros
   }
 
   let text: String
@@ -26,7 +27,9 @@ struct NumberText {
   /// What stands after the digits, without spaces.
   let suffix: String
 
-  private static let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
+  private static let spaces: Set<Character> = [
+    " ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}",
+  ]
 
   /// Cuts a text; nil when it has no digits.
   init?(_ text: String) {
@@ -46,6 +49,10 @@ struct NumberText {
       last = index
     }
     if let end = Self.exponent(in: text[last...]) { last = end }
+    // Without its apostrophe `5 M d euros` would be read as `5 Md euros`.
+    guard !text[last...].split(whereSeparator: { Self.spaces.contains($0) }).contains("d") else {
+      return nil
+    }
     self.text = text
     self.isNegative = signs == "-" || signs == "−"
     self.prefix = head.filter { !"+-−".contains($0) }
@@ -55,18 +62,24 @@ struct NumberText {
   }
 
   /// The number under a habit.
-  func number(_ habit: Habit) throws(ValueFault) -> ExactDecimal {
+  ///
+  /// - Parameter currency: What the text lacks and a suggestion should have.
+  func number(_ habit: Habit, currency: String = "") throws(ValueFault) -> ExactDecimal {
     let parts = body.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     let power = parts.count > 1 ? Int(parts[1].filter { $0 != "+" }) : 0
     // An exponent too long for an integer has no more meaning than one of a thousand.
-    guard let magnitude = try magnitude(String(parts[0]), habit) else { throw .malformed(text) }
+    guard let magnitude = try magnitude(String(parts[0]), habit, currency) else {
+      throw .malformed(text)
+    }
     guard let power, (-999...999).contains(power) else { throw .notFinite(text) }
     let number = magnitude.scaled(byPowerOfTen: power)
     guard number.double != nil else { throw .notFinite(text) }
     return isNegative ? -number : number
   }
 
-  private func magnitude(_ digits: String, _ habit: Habit) throws(ValueFault) -> ExactDecimal? {
+  private func magnitude(
+    _ digits: String, _ habit: Habit, _ currency: String
+  ) throws(ValueFault) -> ExactDecimal? {
     let groups = digits.split(omittingEmptySubsequences: false) { Self.spaces.contains($0) }
     guard groups.count == 1 else { return Self.spaced(groups) }
     let separators = digits.filter { !$0.isDigit }
@@ -84,10 +97,10 @@ struct NumberText {
     if separators.count > 1 { return thousands }
     switch habit {
     case .decimal: return decimal
-    case .english where last == ",": return thousands
+    case .euros where last == ",": return thousands
     default:
       guard let thousands, let decimal else { return nil }
-      throw .ambiguous(self, thousands, decimal)
+      throw .ambiguous(self, thousands, decimal, currency: currency)
     }
   }
 
@@ -153,13 +166,14 @@ extension ValueFault {
 
   /// Both readings, each as it would have to be written.
   fileprivate static func ambiguous(
-    _ number: NumberText, _ thousands: ExactDecimal, _ decimal: ExactDecimal
+    _ number: NumberText, _ thousands: ExactDecimal, _ decimal: ExactDecimal, currency: String
   ) -> ValueFault {
     var fraction = decimal.plain
     // Three decimals would be as ambiguous as before: a fourth one settles it.
     if fraction.split(separator: ".").dropFirst().first?.count == 3 { fraction += "0" }
     func written(_ digits: String) -> Message.Argument {
-      let unit = number.suffix.isEmpty ? "" : " \(number.suffix)"
+      let suffix = number.suffix + currency
+      let unit = suffix.isEmpty ? "" : " \(suffix)"
       return .text("\(number.isNegative ? "-" : "")\(number.prefix)\(digits)\(unit)")
     }
     return ValueFault(

@@ -16,17 +16,23 @@ package enum ParameterText {
     }
     var suffix = number.suffix
     var percentPower = 0
-    if suffix.hasPrefix("%"), unit.admitsPercent {
-      suffix.removeFirst()
+    if unit.admitsPercent,
+      let word = UnitText.percents.first(where: { suffix.lowercased().hasPrefix($0) })
+    {
+      suffix.removeFirst(word.count)
       percentPower = -2
+    }
+    if unit.admitsMultipliers {
+      try number.refuseBillion(writtenWith: unit.words.contains("€") ? "€" : "")
     }
     guard
       let read = UnitText(
         suffix, units: unit.words.union([""]), multipliers: unit.admitsMultipliers)
     else { throw .wrongUnit(number.suffix, parameter) }
-    let isEnglish = ["eur", "eur/month"].contains(read.unit) || number.prefix.lowercased() == "eur"
+    let isEuros = [.euros, .eurosPerMonth].contains(unit) && !(read.unit + number.prefix).isEmpty
     let habit: NumberText.Habit =
-      unit == .share || percentPower != 0 ? .decimal : isEnglish ? .english : .undecided
+      unit == .share || percentPower != 0
+      ? .decimal : isEuros && read.power == 0 ? .euros : .undecided
     let exact = try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
     guard !parameter.isInteger || exact.isWhole else { throw .notWhole(text, parameter) }
     guard let value = exact.double, parameter.admitted.contains(value) else {

@@ -20,6 +20,11 @@ package struct ValueFault: Error, Hashable {
     self.hints = hints
   }
 
+  /// The fault with another hint in place of its own.
+  func hinting(_ hint: Message) -> ValueFault {
+    ValueFault(id, message, label: label, notes: notes, hints: [hint])
+  }
+
   /// The fault at its place.
   package func diagnostic(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -68,7 +68,7 @@ struct QuantityPlanner {
     }
     do {
       if realQuantities { return try LargestRemainder.quotas(total, by: values) }
-      return try LargestRemainder.apportion(
+      return try distribution.method.apportion(
         Int(total), by: values, within: Bounds(floor: distribution.floor, cap: distribution.cap)
       ).map(Double.init)
     } catch {

@@ -75,7 +75,7 @@ struct JournalWriter {
 }
 
 /// How a kept amount becomes movements.
-private struct WrittenEntry {
+struct WrittenEntry {
   struct Acts: OptionSet {
     let rawValue: Int
     static let commits = Acts(rawValue: 1)

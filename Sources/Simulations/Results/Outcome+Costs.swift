@@ -12,21 +12,26 @@ public enum CostUnit: String, Sendable, Hashable, CaseIterable {
   case additionalPerson = "additional-person"
   /// One session.
   case session
+
+  /// What is counted.
+  var metric: Metric {
+    switch self {
+    case .personReached: .reached
+    case .autonomousPerson: .autonomous
+    case .additionalPerson: .additional
+    case .session: .sessions
+    }
+  }
+
+  /// A difference of large stocks is exact to a millionth of a person and no better.
+  static let least = 1e-6
 }
 
 extension Outcome {
   /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
   public func cost(per unit: CostUnit, at month: MonthIndex) -> Double? {
-    let metric: Metric =
-      switch unit {
-      case .personReached: .reached
-      case .autonomousPerson: .autonomous
-      case .additionalPerson: .additional
-      case .session: .sessions
-      }
-    let count = value(of: metric, at: month)
-    // A difference of large stocks is exact to a millionth of a person and no better.
-    guard count > 1e-6 else { return nil }
+    let count = value(of: unit.metric, at: month)
+    guard count > CostUnit.least else { return nil }
     return ledger.total(at: month).paid.inEuros / count
   }
 

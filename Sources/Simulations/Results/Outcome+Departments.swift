@@ -18,13 +18,12 @@ extension Outcome {
     case .assisted: kept(.assisted, month)
     case .need: kept(.need, month)
     case .access: kept(.access, month)
-    case .needWithoutProgramme: worldsWithoutProgramme(at: month).need
-    case .needAndInflow: worldsWithoutProgramme(at: month).needAndInflow
+    case .needWithoutProgramme: plan.worldsWithoutProgramme(at: month).need
+    case .needAndInflow: plan.worldsWithoutProgramme(at: month).needAndInflow
     case .additional:
-      zip(worldsWithoutProgramme(at: month).need, kept(.need, month)).map { $0 - $1 }
+      zip(plan.worldsWithoutProgramme(at: month).need, kept(.need, month)).map { $0 - $1 }
     case .coverage:
-      zip(kept(.reached, month), worldsWithoutProgramme(at: month).needAndInflow)
-        .map { reached, need in need > 0 ? reached / need : 0 }
+      plan.coverage(ofReached: kept(.reached, month), at: month)
     }
   }
 
@@ -47,11 +46,19 @@ extension Outcome {
     return plan.posts.base.numbers(plan.country.departments.count).map { $0 * scale }
   }
 
+}
+
+extension Plan {
+  /// People reached in each department, as a part of its need and inflow; 0 where nobody is.
+  func coverage(ofReached reached: [Double], at month: MonthIndex) -> [Double] {
+    zip(reached, worldsWithoutProgramme(at: month).needAndInflow)
+      .map { reached, need in need > 0 ? reached / need : 0 }
+  }
+
   /// The world without the programme (`cf` of section 8.5), and the denominator of coverage.
-  private func worldsWithoutProgramme(
+  fileprivate func worldsWithoutProgramme(
     at month: MonthIndex
   ) -> (need: [Double], needAndInflow: [Double]) {
-    let parameters = plan.parameters
     let exits = PerSegment {
       parameters[$0 == .offline ? .naturalExitOffline : .naturalExitStruggling]
     }
@@ -66,8 +73,8 @@ extension Outcome {
         everInNeed[segment] += inflows[segment]
       }
     }
-    let count = plan.country.departments.count
-    let people = plan.need.persons
+    let count = country.departments.count
+    let people = need.persons
     func persons(_ factors: PerSegment<Double>) -> [Double] {
       zip(people.offline, people.struggling)
         .map { $0 * factors.offline + $1 * factors.struggling }

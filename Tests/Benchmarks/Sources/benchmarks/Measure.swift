@@ -2,6 +2,8 @@ import InclusionPlan
 
 /// The weights of the apportionment benchmarks: the departments' populations.
 let weights = Country.france.departments.map(\.population)
+/// As many equal weights: every claim ties with others.
+let equalWeights = [Double](repeating: 1, count: weights.count)
 
 /// Prints the least and the median time of a piece of work, in microseconds.
 ///

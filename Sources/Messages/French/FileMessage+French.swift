@@ -1,0 +1,21 @@
+extension FileMessage {
+  var french: String {
+    switch self {
+    case .missing: "il n’y a pas de fichier `{text}`"
+    case .missingHint: "vérifiez le nom et le dossier"
+    case .folder: "`{text}` est un dossier, pas un fichier"
+    case .folderHint: "nommez un fichier du dossier, comme `{text}/plan.yaml`"
+    case .notPermitted: "le fichier `{text}` ne peut pas être lu : le droit manque"
+    case .notPermittedHint: "demandez à son propriétaire le droit de le lire"
+    case .unreadable: "le fichier `{text}` ne peut pas être lu"
+    case .unreadableNote: "le système dit : {reason}"
+    case .unknownScenario: "`{text}` n’est ni un scénario fourni ni un fichier"
+    case .unknownScenarioHint: "les scénarios fournis sont {names}"
+    case .notShipped: "aucun scénario fourni avec inclusim ne s’appelle `{text}`"
+    case .fileExists: "il y a déjà un fichier `{text}`"
+    case .fileExistsHint: "choisissez un autre nom, ou récrivez-le avec --force"
+    case .notWritten: "le fichier `{text}` ne peut pas être écrit"
+    case .shippedHint: "pour lire un fichier, écrivez son chemin, comme `./{text}` ou `{text}.yaml`"
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Digests
+public import OutputFiles
+public import PublicFinance
+import Reports
+
+/// Writes the rows of a table as CSV after RFC 4180, cell by cell, to wherever bytes go.
+///
+/// Bytes are handed on in pieces of about 64 KiB, so that a table needs no memory of its size.
+public final class TableWriter {
+  /// The table whose rows are written.
+  public let table: OutputTable
+  /// The rows written, without the header.
+  public private(set) var rows = 0
+  private var output: DigestingOutput
+  private var buffer: [UInt8] = []
+  private var cells = 0
+  private let columns: Int
+  private static let piece = 1 << 16
+
+  /// Begins a table with its header.
+  public init(
+    _ table: OutputTable, to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
+  ) {
+    self.table = table
+    columns = table.columns.count
+    output = DigestingOutput(to: sink)
+    buffer.reserveCapacity(Self.piece + 1 << 10)
+    for column in table.columns { text(column.name) }
+    endLine()
+  }
+
+  /// Adds a cell with a text, quoted where it must be.
+  public func text(_ text: String) {
+    separate()
+    buffer.append(contentsOf: Self.encoded(text))
+  }
+
+  /// Adds a cell with a whole number.
+  public func integer(_ value: Int) {
+    separate()
+    digits(value.magnitude, negative: value < 0)
+  }
+
+  /// Adds a cell with a number, the shortest that reads back the same.
+  public func number(_ value: Double) {
+    separate()
+    // Nearly all whole numbers are small: they need no search for the shortest digits.
+    if value.magnitude < 1e15, value == value.rounded(.towardZero) {
+      digits(UInt(value.magnitude), negative: value < 0)
+    } else {
+      buffer.append(contentsOf: ShortestNumber.text(value).utf8)
+    }
+  }
+
+  /// Adds two cells: an amount in cents, and the same in euros.
+  public func money(_ amount: Money) {
+    integer(Int(amount.cents))
+    euros(amount)
+  }
+
+  /// Adds a cell with an amount in euros.
+  public func euros(_ amount: Money) {
+    separate()
+    let (euros, cents) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    digits(UInt(euros), negative: amount.cents < 0)
+    let zero = UInt8(ascii: "0")
+    buffer.append(UInt8(ascii: "."))
+    buffer.append(zero + UInt8(cents / 10))
+    buffer.append(zero + UInt8(cents % 10))
+  }
+
+  /// Adds an empty cell.
+  public func empty() {
+    separate()
+  }
+
+  /// Adds cells that were encoded before, for texts that come again and again.
+  func encoded(_ part: EncodedCells) {
+    separate()
+    cells += part.count - 1
+    buffer.append(contentsOf: part.bytes)
+  }
+
+  /// Ends a row.
+  ///
+  /// - Precondition: The row has a cell for each column.
+  public func endRow() throws(OutputFailure) {
+    endLine()
+    rows += 1
+    if buffer.count >= Self.piece { try flush() }
+  }
+
+  /// Hands on the last bytes.
+  ///
+  /// - Returns: The size and the digest of the whole.
+  public func finish() throws(OutputFailure) -> WrittenFile {
+    try flush()
+    return output.file(named: table.fileName, rows: rows)
+  }
+
+  private func flush() throws(OutputFailure) {
+    try output.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func endLine() {
+    precondition(
+      cells == columns, "\(table.fileName) has \(columns) columns (row of \(cells) cells)")
+    cells = 0
+    buffer.append(UInt8(ascii: "\r"))
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  private func separate() {
+    if cells > 0 { buffer.append(UInt8(ascii: ",")) }
+    cells += 1
+  }
+
+  private func digits(_ magnitude: UInt, negative: Bool) {
+    if negative { buffer.append(UInt8(ascii: "-")) }
+    let start = buffer.count
+    var rest = magnitude
+    repeat {
+      buffer.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    buffer[start...].reverse()
+  }
+
+  /// A text as it stands in a cell.
+  static func encoded(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    let quote = UInt8(ascii: "\"")
+    let isSpecial = bytes.contains {
+      $0 == quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\r")
+        || $0 == UInt8(ascii: "\n")
+    }
+    guard isSpecial else { return bytes }
+    return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+  }
+}
+
+/// Cells encoded once and written many times.
+struct EncodedCells {
+  let bytes: [UInt8]
+  let count: Int
+
+  init(_ texts: String...) {
+    bytes = Array(texts.map(TableWriter.encoded).joined(separator: [UInt8(ascii: ",")]))
+    count = texts.count
+  }
+}

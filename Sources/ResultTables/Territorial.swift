@@ -1,0 +1,100 @@
+import PublicFinance
+import Scenarios
+import Simulations
+import Territories
+
+/// The territories of a country at three levels: nation, regions, departments.
+struct Territorial {
+  enum Level: String {
+    case nation, region, department
+  }
+
+  /// One territory as it is named in tables.
+  struct Territory {
+    let level: Level
+    let code: String
+    let name: String
+    let region: Department.Region?
+  }
+
+  let country: Country
+  /// The regions, in ascending order of their codes.
+  let regions: [Department.Region]
+  /// The position of the region of each department.
+  let regionOfDepartment: [Int]
+
+  /// The code and the name of the nation.
+  static let nation = "nation"
+
+  init(_ country: Country) {
+    self.country = country
+    var byCode: [String: Department.Region] = [:]
+    for department in country.departments where byCode[department.region.code] == nil {
+      byCode[department.region.code] = department.region
+    }
+    let regions = byCode.values.sorted {
+      $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
+    }
+    let positions = Dictionary(
+      uniqueKeysWithValues: regions.enumerated().map { ($1.code, $0) })
+    self.regions = regions
+    regionOfDepartment = country.departments.map { positions[$0.region.code] ?? 0 }
+  }
+
+  /// Every territory: the nation, then regions, then departments, each in the order of the codes.
+  var all: [Territory] {
+    [Territory(level: .nation, code: Self.nation, name: Self.nation, region: nil)]
+      + regions.map { Territory(level: .region, code: $0.code, name: $0.name, region: $0) }
+      + country.departments.map {
+        Territory(level: .department, code: $0.code.text, name: $0.name, region: $0.region)
+      }
+  }
+
+  /// The sums of a figure of departments over each region.
+  func sums(_ values: [Double]) -> [Double] {
+    var sums = [Double](repeating: 0, count: regions.count)
+    for (region, value) in zip(regionOfDepartment, values) { sums[region] += value }
+    return sums
+  }
+
+  /// The regions' quotient of two figures of departments, formed from sums; 0 over nothing.
+  func quotients(_ parts: [Double], _ wholes: [Double]) -> [Double] {
+    zip(sums(parts), sums(wholes)).map { $1 > 0 ? $0 / $1 : 0 }
+  }
+}
+
+extension Outcome {
+  /// A figure of every region and department at the end of a month.
+  ///
+  /// A region's figure is the sum of its departments'. Its coverage is people reached over people
+  /// ever in need, both summed, and its access the mean weighted by the need at the start, as the
+  /// nation's: never the mean of the departments' quotients.
+  func territorialValues(
+    of metric: DepartmentalMetric, at month: MonthIndex, over territories: Territorial
+  ) -> (regions: [Double], departments: [Double]) {
+    let departments = values(of: metric, at: month)
+    let regions =
+      switch metric {
+      case .coverage:
+        territories.quotients(
+          values(of: .reached, at: month), values(of: .needAndInflow, at: month))
+      case .access:
+        territories.quotients(
+          zip(departments, plan.peopleInNeed).map { $0 * $1 }, plan.peopleInNeed)
+      case .postsPlanned, .postsAwarded, .inPost, .sessions, .reached, .inFollowUp, .autonomous,
+        .assisted, .need, .needWithoutProgramme, .needAndInflow, .additional:
+        territories.sums(departments)
+      }
+    return (regions, departments)
+  }
+
+  /// The nation's figure of any metric of the table of months.
+  func nationalValue(of metric: MetricDescription, at month: MonthIndex) -> Double {
+    if let national = metric.national { return value(of: national, at: month) }
+    switch metric.departmental {
+    case .needAndInflow?: return needAndInflow(at: month)
+    case let departmental?: return values(of: departmental, at: month).reduce(0, +)
+    case nil: return 0
+    }
+  }
+}

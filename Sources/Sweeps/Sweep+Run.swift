@@ -1,0 +1,107 @@
+public import Diagnostics
+import ParallelWork
+import PlanFiles
+public import PublicFinance
+import Scenarios
+import Simulations
+
+/// The figures of one point.
+public struct SweepPoint: Sendable, Hashable {
+  /// The values of the axes.
+  public let values: [AxisValue]
+  /// The money announced on the line that takes the rest; nil when none does.
+  public let balance: Money?
+  /// The months at whose end figures are told.
+  public let months: [Month]
+  /// The figures, for each month in the order of ``Sweep/figures``.
+  public let figures: [[SweepValue]]
+}
+
+/// What came of a sweep.
+public enum SweepOutcome: Sendable {
+  /// Every point, in order.
+  case points([SweepPoint])
+  /// Faults that only several values together show.
+  case faults([Diagnostic])
+  /// The work was ended early.
+  case interrupted
+}
+
+extension Sweep {
+  /// Points that a thread takes at a time.
+  private static let chunk = 8
+
+  /// Runs every point.
+  ///
+  /// The text is parsed once and the memory of a run is used again; points do not depend on each
+  /// other, so the result is the same whatever the number of threads.
+  ///
+  /// - Parameters:
+  ///   - threads: The number of threads, at least 1.
+  ///   - progress: Told the number of finished points, on the calling thread; it ends the sweep
+  ///     early by returning false.
+  public func run(
+    threads: Int, progress: (_ done: Int) -> Bool = { _ in true }
+  ) -> SweepOutcome {
+    let chunks = (count + Self.chunk - 1) / Self.chunk
+    let results = ParallelWork.map(
+      chunks, threads: threads, state: { Memory() },
+      work: { chunk, memory in
+        let first = chunk * Self.chunk
+        return (first..<min(first + Self.chunk, count)).map { result(of: $0, in: &memory) }
+      }, progress: { progress(min($0 * Self.chunk, count)) })
+    guard let results = results?.flatMap(\.self) else { return .interrupted }
+    var points: [SweepPoint] = []
+    var faults: [Diagnostic] = []
+    for result in results {
+      switch result {
+      case .success(let point): points.append(point)
+      case .failure(let error): faults += error.diagnostics
+      }
+    }
+    return faults.isEmpty ? .points(points) : .faults(Self.cut(faults))
+  }
+
+  /// The memory of a thread, used again as long as plans are of one size.
+  private struct Memory {
+    var workspace: Workspace?
+  }
+
+  /// Why a point has no figures.
+  private struct PointFault: Error {
+    let diagnostics: [Diagnostic]
+  }
+
+  private func result(
+    of point: Int, in memory: inout Memory
+  ) -> Result<SweepPoint, PointFault> {
+    let reading = reading(at: point)
+    guard let plan = reading.plan else {
+      return .failure(
+        PointFault(
+          diagnostics: reading.diagnostics.map { placed($0, at: point, isCommon: false) }))
+    }
+    let scenario = plan.scenario
+    if let month = months.first(where: { !(0..<scenario.horizon).contains(MonthIndex($0).value) }) {
+      let fault = Diagnostic.month(month, beyond: scenario.horizon)
+      return .failure(PointFault(diagnostics: [placed(fault, at: point, isCommon: false)]))
+    }
+    let workspace: Workspace
+    if let used = memory.workspace, used.fits(plan, detail: .headlines) {
+      workspace = used
+    } else {
+      workspace = Workspace(for: plan, detail: .headlines)
+      memory.workspace = workspace
+    }
+    workspace.run(plan)
+    let run = Headlines(of: plan, in: workspace)
+    let dates = months.isEmpty ? [Month(MonthIndex(run.months - 1))] : months
+    return .success(
+      SweepPoint(
+        values: values(of: point), balance: balance.map { scenario.announced[$0] },
+        months: dates,
+        figures: dates.map { month in
+          figures.map { $0.value(in: run, at: MonthIndex(month)) }
+        }))
+  }
+}

@@ -1,0 +1,137 @@
+import Messages
+import Parameters
+import ScenarioFiles
+import Scenarios
+
+/// The reference of scenario files, from the tables that their reader itself uses.
+struct FormatPage {
+  /// The tables in the order of the page, with a heading and a few words each.
+  private static let sections: [(table: FormatTable, title: String, note: String)] = [
+    (.scenario, "The file", "Keys at the first column. Their order is free."),
+    (.lines, "`lines`", "One table for each line; a line that is left out has no money."),
+    (
+      .spreadLine, "`lines.advisers`, `lines.spaces`, `lines.aidants`",
+      "Either `amount` or `share`. Either `key`, with `floor` and `cap`, or `quantities`."
+    ),
+    (.moneyLine, "`lines.renewal`, `lines.unallocated`", "Either `amount` or `share`."),
+    (
+      .need, "`need`",
+      "Short for the parameters `need-total` and `need-offline`; published figures of need come from "
+        + "different surveys."
+    ),
+    (
+      .appropriation, "`events`: appropriation",
+      "New money on a line. Events are a list; those of one month apply in the order written."
+    ),
+    (
+      .transfer, "`events`: transfer",
+      "Money from one line to another: what is still available, at most."
+    ),
+    (.cancel, "`events`: cancel", "Money taken off a line: what is still available, at most."),
+    (
+      .freeze, "`events`: freeze",
+      "No new commitment on a line; what is committed goes on being paid."
+    ),
+    (.unfreeze, "`events`: unfreeze", "What was foreseen meanwhile is caught up in that month."),
+  ]
+
+  static var text: String {
+    let tables = sections.map { section in
+      """
+      ## \(section.title)
+
+      \(section.note)
+
+      \(table(section.table))
+      """
+    }
+    let keys = AllocationKey.allCases.map { key in
+      [
+        Markdown.code(key.rawValue),
+        AllocationKeyText(rawValue: key.rawValue).map { Message($0).text(in: .english) } ?? "",
+      ]
+    }
+    return """
+      # Scenario files
+
+      Every key that a scenario file accepts. This page is written by a test from the tables that the
+      reader of scenario files uses, and the test fails when the two differ. A file to start from:
+      `inclusim init --output my-plan.yaml`. What each key does is in [model.md](model.md), section 2;
+      the parameters are in [parameters.md](parameters.md).
+
+      A scenario is a text in YAML: `key: value` lines, indented by spaces to belong together, `#`
+      before a comment. Anything that is not listed here is refused, at its line and column, with the
+      nearest name that is.
+
+      ## How values are written
+
+      | Value | Written as | Refused |
+      | --- | --- | --- |
+      | amount | `250 M€`, `250 millions d'euros`, `50 000 €`, `50,000 EUR`, `1,5 M€` | `1,500 €`: \
+      read in two ways |
+      | share | `16 %`, `0.16`, `0,16` | `160 %`, `-1 %` |
+      | count | `4000`, `4 000`, `13 M`, `7 millions` | `1,500`; parts of one |
+      | month | `2021-03` | `03/2021`, `2021-13` |
+      | months | `60 months`, `60 mois` | `5 years` |
+      | department | `01`, `2A`, `976` | `1`, `20` |
+      | yes or no | `true`, `false` | `yes`, `on` |
+
+      Dates are those of a programme that starts in December 2020; a later `programme-start` moves all of
+      them by the difference.
+
+      \(tables.joined(separator: "\n\n"))
+
+      ## Allocation keys
+
+      What `key` of a line may name. A table of weights by department code, such as `{01: 2, 2A: 1}`, is
+      the other way to write it.
+
+      \(Markdown.table(["Key", "Spreads in proportion to"], keys))
+
+      """
+  }
+
+  private static func table(_ table: FormatTable) -> String {
+    Markdown.table(
+      ["Key", "Accepts", "When left out", "Example", "Meaning"],
+      table.keys.map { key in
+        [
+          Markdown.code(key.name), accepted(key.kind),
+          key.isRequired ? "**must be stated**" : key.defaultText.map(standard) ?? "–",
+          Markdown.code(key.example), key.meaning.text(in: .english),
+        ]
+      })
+  }
+
+  private static func standard(_ text: String) -> String {
+    text.isEmpty ? "empty" : Markdown.code(text)
+  }
+
+  private static func accepted(_ kind: FormatKey.Kind) -> String {
+    switch kind {
+    case .schema: "`1`"
+    case .text: "text"
+    case .texts: "text, or a list of texts"
+    case .month: "month"
+    case .monthOrNever: "month, or `never`"
+    case .months: "number of months, 1 to 600"
+    case .money: "amount"
+    case .share: "share"
+    case .count: "count"
+    case .countOrNone: "count, or `none`"
+    case .boolean: "`true` or `false`"
+    case .name(let names): names.map(Markdown.code).joined(separator: ", ")
+    case .allocationKey: "an allocation key, or a table from department code to weight"
+    case .quantities: "table from department code to count"
+    case .calendar: "table from month to share"
+    case .table: "table, below"
+    case .events: "list of events, below"
+    case .parameters: "table from the name of a parameter to its value"
+    case .emptyList: "empty list, until rules are built"
+    case .notYet: "nothing yet"
+    }
+  }
+
+  /// The tables that the page shows.
+  static let shown = Set(sections.map(\.table))
+}

@@ -1,0 +1,192 @@
+import Diagnostics
+import Messages
+import PlanFiles
+import PublicFinance
+import ScenarioFiles
+import Scenarios
+import Simulations
+import Sweeps
+import Testing
+import _TestSupport
+
+@Suite struct `A sweep` {
+  private func request(_ sets: [String], of name: String = "france-relance-13m") throws
+    -> SweepRequest
+  {
+    SweepRequest(source: try ScenarioSources.locate(name), scenario: "plan", sets: sets)
+  }
+
+  private func points(_ sweep: Sweep?, threads: Int = 2) throws -> [SweepPoint] {
+    let sweep = try #require(sweep)
+    guard case .points(let points) = sweep.run(threads: threads) else {
+      Issue.record("the sweep gives points")
+      return []
+    }
+    return points
+  }
+
+  @Test func `gives at each point what a run of that scenario gives`() throws {
+    var request = try request(
+      [
+        "lines.spaces.amount=20..60 M€ by 20 M€", "params.contact-hours=60, 110",
+      ], of: "hindcast-2020-2025")
+    request.metrics = SweepFigure.all.map(\.name)
+    request.months = ["2021-06", "2025-11"]
+    let sweep = SweepReader.read(request).sweep
+    let points = try points(sweep)
+    #expect(points.count == 6)
+    for point in points {
+      let rest = Money(euros: 240_000_000) - Money(euros: Int64(point.values[0].number ?? 0))
+      #expect(point.balance == rest)
+      let overrides = [
+        "lines.spaces.amount=\(point.values[0].text)",
+        "params.contact-hours=\(point.values[1].text)",
+        "lines.advisers.amount=\(rest.cents / 100) €",
+      ]
+      let plan = try #require(
+        PlanReader.read(request.source, overrides: overrides.map { Override($0) }).plan)
+      let outcome = Outcome(running: plan)
+      for (month, figures) in zip([6, 59], point.figures) {
+        let index = MonthIndex(month)
+        for (figure, value) in zip(SweepFigure.all, figures) {
+          #expect(value == figure.value(in: outcome, at: index), "\(figure.name)")
+        }
+      }
+    }
+  }
+
+  @Test func `gives the same bytes on any number of threads`() throws {
+    let sweep = try #require(
+      SweepReader.read(
+        request([
+          "params.training-seats=300..700 by 20", "lines.aidants.amount=0..20 M€ by 10 M€",
+        ])
+      ).sweep)
+    let tables = try [1, 2, 5].map { SweepTable(sweep, try points(sweep, threads: $0)).csv }
+    #expect(tables[0] == tables[1])
+    #expect(tables[0] == tables[2])
+    #expect(tables[0].count > 10_000)
+    let documents = try [1, 3].map { SweepJSON(sweep, try points(sweep, threads: $0)).text }
+    #expect(documents[0] == documents[1])
+  }
+
+  @Test func `varies the last axis first`() throws {
+    let sweep = SweepReader.read(
+      try request(["posts-cap=1000, 2000", "params.contact-hours=60; 70; 80"])
+    ).sweep
+    let texts = try points(sweep).map { $0.values.map(\.text) }
+    #expect(
+      texts == [
+        ["1000", "60"], ["1000", "70"], ["1000", "80"], ["2000", "60"], ["2000", "70"],
+        ["2000", "80"],
+      ])
+  }
+
+  @Test func `lets horizons of different lengths each tell their last month`() throws {
+    let sweep = SweepReader.read(try request(["horizon=12..36 months by 12 months"])).sweep
+    #expect(
+      try points(sweep).map { $0.months.map(\.description) } == [
+        ["2021-11"], ["2022-11"], ["2023-11"],
+      ])
+  }
+
+  @Test func `ends early when asked`() throws {
+    let sweep = try #require(
+      SweepReader.read(request(["params.training-seats=300..900 by 1"])).sweep)
+    guard case .interrupted = sweep.run(threads: 2, progress: { $0 < 20 }) else {
+      Issue.record("the sweep is interrupted")
+      return
+    }
+  }
+
+  @Test func `tells all faults before it runs`() throws {
+    var request = try request(["posts-cap=1000..2000 by 500", "params.contact-hours=1..3"])
+    request.metrics = ["covrage", "paid"]
+    request.months = ["2021"]
+    request.balance = "adviser"
+    let ids = SweepReader.read(request).diagnostics.map(\.id)
+    #expect(ids == [.invalidRange, .unknownMetric, .invalidMonth, .unknownLine])
+  }
+
+  @Test func `has one or two axes, each key once, and no more points than it can hold`() throws {
+    let three = ["posts-cap=1,2 ; 3", "horizon=12;24", "params.contact-hours=60;70"]
+    #expect(try SweepReader.read(request(three)).diagnostics.map(\.id) == [.tooManyAxes])
+    let twice = ["horizon=12;24", "horizon=36"]
+    #expect(try SweepReader.read(request(twice)).diagnostics.map(\.id) == [.duplicateKey])
+    let many = ["posts-cap=1..1000 by 1", "params.training-seats=1..101 by 1"]
+    #expect(try SweepReader.read(request(many)).diagnostics.map(\.id) == [.tooManyPoints])
+    #expect(try SweepReader.read(request([])).diagnostics.map(\.id) == [.noAxis])
+  }
+
+  @Test func `tells a month that lies beyond the horizon of a point`() throws {
+    var request = try request(["horizon=12;24"])
+    request.months = ["2022-06"]
+    let sweep = try #require(SweepReader.read(request).sweep)
+    guard case .faults(let faults) = sweep.run(threads: 1) else {
+      Issue.record("the sweep has faults")
+      return
+    }
+    #expect(faults.map(\.id) == [.monthOutOfRange])
+  }
+}
+
+@Suite struct `The line that takes the rest` {
+  private func reading(_ sets: [String], balance: String? = nil) throws -> SweepReader.Reading {
+    var request = SweepRequest(
+      source: try ScenarioSources.locate("france-relance-13m"), scenario: "plan", sets: sets)
+    request.balance = balance
+    return SweepReader.read(request)
+  }
+
+  @Test func `is the largest whose money nobody sets`() throws {
+    let spaces = "lines.spaces.amount=0..40 M€ by 20 M€"
+    #expect(try reading([spaces]).sweep?.balance == .advisers)
+    #expect(try reading(["lines.advisers.share=70..80 % by 5 %"]).sweep?.balance == .spaces)
+    #expect(
+      try reading([spaces, "lines.advisers.amount=190 M€"]).sweep?.balance == .aidants)
+    #expect(try reading(["envelope=250..260 M€ by 5 M€"]).sweep?.balance == .advisers)
+    #expect(try reading(["posts-cap=1000, 2000"]).sweep?.balance == nil)
+    #expect(try reading(["lines.spaces.key=need, equal"]).sweep?.balance == nil)
+  }
+
+  @Test func `is the one asked for`() throws {
+    let sweep = try #require(
+      reading(["lines.spaces.amount=0..40 M€ by 20 M€"], balance: "unallocated").sweep)
+    guard case .points(let points) = sweep.run(threads: 1) else {
+      Issue.record("the sweep gives points")
+      return
+    }
+    #expect(points.map(\.balance) == [40, 20, 0].map { Money(euros: $0 * 1_000_000) })
+  }
+
+  @Test func `cannot fall below zero, and says by how much and at which value`() throws {
+    let reading = try reading(
+      ["lines.spaces.amount=30..50 M€ by 10 M€"], balance: "unallocated")
+    #expect(reading.diagnostics.map(\.id) == [.nothingLeftToBalance])
+    let fault = try #require(reading.diagnostics.first)
+    #expect(fault.primary?.span.source.content == "lines.spaces.amount=30..50 M€ by 10 M€")
+    #expect(fault.notes.map { $0.text(in: .english) }.contains { $0.contains("50 M€") })
+  }
+
+  @Test func `cannot be set as well`() throws {
+    let sets = ["lines.spaces.amount=0..40 M€ by 20 M€"]
+    #expect(try reading(sets, balance: "spaces").diagnostics.map(\.id) == [.balanceIsSet])
+    #expect(try reading(sets, balance: "none").diagnostics.map(\.id).contains(.envelopeGap))
+  }
+}
+
+extension SweepFigure {
+  /// The value that a whole outcome gives.
+  fileprivate func value(in outcome: Outcome, at month: MonthIndex) -> SweepValue {
+    let total = outcome.ledger.total(at: month)
+    switch self {
+    case .metric(let metric): return .number(outcome.value(of: metric, at: month))
+    case .committed: return .money(total.committed)
+    case .paid: return .money(total.paid)
+    case .leftToPay: return .money(total.leftToPay)
+    case .cost(let unit):
+      return outcome.cost(per: unit, at: month).map(SweepValue.number) ?? .undefined
+    case .gini: return .number(outcome.inequalityOfCoverage(at: month).gini)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// The built tool, run as its users run it.
+enum Tool {
+  /// What a command wrote, and how it ended.
+  struct Result {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  /// The folder that holds the built tool: that of the tests themselves.
+  static let folder: URL? = {
+    let arguments = CommandLine.arguments
+    let bundle = arguments.firstIndex(of: "--test-bundle-path").map { arguments[$0 + 1] }
+    let start = URL(filePath: bundle ?? arguments[0])
+    let folders = sequence(first: start.deletingLastPathComponent()) { folder in
+      folder.path.count > 1 ? folder.deletingLastPathComponent() : nil
+    }
+    return folders.first { folder in
+      FileManager.default.isExecutableFile(atPath: folder.appending(path: "inclusim").path)
+    }
+  }()
+
+  /// Runs the tool in a folder.
+  static func run(_ arguments: String..., in folder: URL? = nil) throws -> Result {
+    try execute(#require(Tool.folder).appending(path: "inclusim"), arguments, in: folder)
+  }
+
+  /// Runs a line of shell with the tool on the path, errors after what is written to the output.
+  static func shell(_ line: String, in folder: URL) throws -> Result {
+    try execute(URL(filePath: "/bin/sh"), ["-c", line], in: folder)
+  }
+
+  private static func execute(
+    _ program: URL, _ arguments: [String], in folder: URL?
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    process.environment = [
+      "PATH": "\(try #require(Tool.folder).path):\(path)", "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
+    ]
+    // Files, unlike pipes, cannot fill up while the other one is read.
+    let place = try TemporaryFolder()
+    let (output, errors) = (
+      place.url.appending(path: "output"), place.url.appending(path: "errors")
+    )
+    for file in [output, errors] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8), status: process.terminationStatus)
+  }
+}
+
+/// A folder that is removed with the value that made it.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+}
