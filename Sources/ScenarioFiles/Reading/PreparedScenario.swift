@@ -41,7 +41,7 @@ public struct PreparedScenario: Sendable {
       if let root = chain.layers.last { _ = rules.readsSchema(of: root) }
     } else if let root = LayerMerge.tree(of: chain, findings, territories: territories) {
       var changed = overrides.reduce(root) { $1.applied(to: $0, findings, territories) }
-      if let balance { changed = balance.applied(to: changed, findings) }
+      if let balance { changed = balance.applied(to: changed, findings, territories) }
       scenario = rules.scenario(changed)
     }
     let diagnostics = (chain.diagnostics + findings.diagnostics.filter(isNews(in: findings)))
