@@ -29,7 +29,8 @@ public struct FilesBeside: Sendable {
   }
 
   /// Looks for a file inside a folder, or anywhere without one.
-  private let find: @Sendable (_ path: String, _ folder: String?, _ limit: Int) -> Result<Found, Failure>
+  private let find:
+    @Sendable (_ path: String, _ folder: String?, _ limit: Int) -> Result<Found, Failure>
   private let identify: @Sendable (_ path: String) -> String
 
   /// The files on disk.

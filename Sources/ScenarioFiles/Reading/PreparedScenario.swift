@@ -38,15 +38,16 @@ public struct PreparedScenario: Sendable {
     territories: Country = .france
   ) -> Reading {
     let findings = Findings(found)
-    let rules = ScenarioRules(findings, territories: territories, files: chain.sources, tables: tables)
+    let rules = ScenarioRules(
+      findings, territories: territories, files: chain.sources, tables: tables)
     var scenario: Scenario?
     if chain.isNewer {
       if let root = chain.layers.last { _ = rules.readsSchema(of: root) }
     } else if let root = LayerMerge.tree(of: chain, findings, territories: territories) {
-      var changed = overrides.reduce(root) { 
+      var changed = overrides.reduce(root) {
         $1.applied(to: $0, findings, territories).namingTables
       }
-      if let balance { changed = balance.applied(to: changed, findings) }
+      if let balance { changed = balance.applied(to: changed, findings, territories) }
       scenario = rules.scenario(changed)
     }
     let diagnostics = (chain.diagnostics + findings.diagnostics.filter(isNews(in: findings)))
