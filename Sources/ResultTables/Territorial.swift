@@ -20,8 +20,8 @@ struct Territorial {
   let country: Country
   /// The regions, in ascending order of their codes.
   let regions: [Department.Region]
-  /// The position of the region of each department.
-  let regionOfDepartment: [Int]
+  /// The position of the region of each department; nil where its file names none.
+  let regionOfDepartment: [Int?]
 
   /// The code and the name of the nation.
   static let nation = "nation"
@@ -32,13 +32,14 @@ struct Territorial {
     for department in country.departments where byCode[department.region.code] == nil {
       byCode[department.region.code] = department.region
     }
+    byCode[""] = nil
     let regions = byCode.values.sorted {
       $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
     }
     let positions = Dictionary(
       uniqueKeysWithValues: regions.enumerated().map { ($1.code, $0) })
     self.regions = regions
-    regionOfDepartment = country.departments.map { positions[$0.region.code] ?? 0 }
+    regionOfDepartment = country.departments.map { positions[$0.region.code] }
   }
 
   /// Every territory: the nation, then regions, then departments, each in the order of the codes.
@@ -53,7 +54,9 @@ struct Territorial {
   /// The sums of a figure of departments over each region.
   func sums(_ values: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: regions.count)
-    for (region, value) in zip(regionOfDepartment, values) { sums[region] += value }
+    for (region, value) in zip(regionOfDepartment, values) {
+      if let region { sums[region] += value }
+    }
     return sums
   }
 

@@ -39,10 +39,4 @@ public struct Country: Sendable, Hashable {
         : first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
     }
   }
-
-  /// The positions of the departments of each region, in the order of ``regions``.
-  public var positionsByRegion: [[Int]] {
-    let groups = Dictionary(grouping: departments.indices) { departments[$0].region }
-    return regions.map { groups[$0] ?? [] }
-  }
 }

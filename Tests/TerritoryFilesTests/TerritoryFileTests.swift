@@ -35,7 +35,6 @@ import Testing
     let country = try #require(read(Self.file(count)).country)
     #expect(country.departments.count == count)
     #expect(country.regions.count == min(count, 3))
-    #expect(country.positionsByRegion.flatMap { $0 }.sorted() == Array(0..<count))
     let reading = PlanReader.read(Self.scenario(need: 1000 * count), in: country)
     #expect(reading.diagnostics.isEmpty)
     let outcome = Outcome(running: try #require(reading.plan))
