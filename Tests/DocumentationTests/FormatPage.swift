@@ -7,7 +7,11 @@ import Scenarios
 struct FormatPage {
   /// The tables in the order of the page, with a heading and a few words each.
   private static let sections: [(table: FormatTable, title: String, note: String)] = [
-    (.scenario, "The file", "Keys at the first column. Their order is free."),
+    (
+      .scenario, "The file",
+      "Keys at the first column. Their order is free. A file that extends another need state only what "
+        + "differs, and its own title: [guides/scenario-files.md](guides/scenario-files.md)."
+    ),
     (.lines, "`lines`", "One table for each line; a line that is left out has no money."),
     (
       .spreadLine, "`lines.advisers`, `lines.spaces`, `lines.aidants`",
@@ -67,12 +71,12 @@ struct FormatPage {
 
       | Value | Written as | Refused |
       | --- | --- | --- |
-      | amount | `250 M€`, `250 millions d'euros`, `50 000 €`, `50,000 EUR`, `1,5 M€` | `1,500 €`: \
+      | amount | `250 M€`, `250 millions d'euros`, `50 000 €`, `50,000 EUR`, `1,5 M€` | `1,500 M€`: \
       read in two ways |
       | share | `16 %`, `0.16`, `0,16` | `160 %`, `-1 %` |
       | count | `4000`, `4 000`, `13 M`, `7 millions` | `1,500`; parts of one |
-      | month | `2021-03` | `03/2021`, `2021-13` |
-      | months | `60 months`, `60 mois` | `5 years` |
+      | month | `2021-03`, `March 2021`, `mars 2021` | `03/2021`, `2021-13` |
+      | months | `60 months`, `60 mois`, `5 years` | `a year`, `60 days` |
       | department | `01`, `2A`, `976` | `1`, `20` |
       | yes or no | `true`, `false` | `yes`, `on` |
 
@@ -128,7 +132,7 @@ struct FormatPage {
     case .events: "list of events, below"
     case .parameters: "table from the name of a parameter to its value"
     case .emptyList: "empty list, until rules are built"
-    case .notYet: "nothing yet"
+    case .scenario: "name of a shipped scenario, or path of a file beside this one"
     }
   }
 

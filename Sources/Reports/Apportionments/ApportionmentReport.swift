@@ -27,7 +27,7 @@ public struct ApportionmentReport: Sendable {
         ])
       }
     }
-    return rows.map { $0.map(CSVReport.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return CSVTable.text(rows)
   }
 
   /// The table as a JSON document, ending with a line feed.
