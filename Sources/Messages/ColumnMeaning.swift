@@ -47,6 +47,7 @@ public enum ColumnMeaning: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 }

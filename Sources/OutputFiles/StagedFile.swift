@@ -17,7 +17,7 @@ public final class StagedFile {
     }
   }
 
-  /// Brings the file to the disk. Nothing may be added afterwards.
+  /// Brings the file to the disk, after which nothing may be added.
   public func finish() throws(OutputFailure) {
     if let code = file.synchronize() { throw .system(path: path, code: code) }
   }

@@ -40,6 +40,8 @@ struct SweepCommand: ParsableCommand {
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)

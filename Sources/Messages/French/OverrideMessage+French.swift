@@ -9,6 +9,12 @@ extension OverrideMessage {
     case .noElement: "la liste n’a pas de valeur numéro {index}"
     case .noElementLabel: "un nombre de 0 à {last} est attendu"
     case .noElements: "la liste est vide ou n’est pas une liste"
+    case .nothingLeft:
+      "il ne reste rien pour `{line}`, qui prend le reste de l’enveloppe de {envelope}"
+    case .nothingLeftLabel: "avec cela les autres lignes atteignent {others}, soit {excess} de trop"
+    case .nothingLeftHint:
+      "donnez {excess} de moins aux autres lignes, ou laissez une autre ligne prendre le "
+        + "reste avec --balance"
     }
   }
 }

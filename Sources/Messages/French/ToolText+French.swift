@@ -26,6 +26,12 @@ extension ToolText {
         inclusim run france-relance-13m all-advisers --format csv > plans.csv
 
       Avec plusieurs scénarios, csv donne une seule table et json un seul tableau.
+
+      Avec --output les résultats vont dans un dossier de tables pour R, Python, SQL ou un tableur, \
+      avec le journal, les comptes et toutes les hypothèses. Un ancien dossier de résultats est \
+      remplacé d’un bloc ou pas du tout ; tout autre dossier est laissé tel quel. Rien n’est affiché \
+      alors, sauf si --format le demande.
+        inclusim run france-relance-13m all-advisers --output resultats
       """
     case .scenariosArgument: "Noms de scénarios fournis, ou chemins de fichiers de scénario."
     case .formatOption: "Comment écrire les résultats."
@@ -90,6 +96,44 @@ extension ToolText {
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "
         + "juste ({detail})"
     case .languageOption: "La langue des messages : en ou fr ; sans elle, celle de l’environnement."
+    case .sweepDiscussion:
+      """
+      Une ou deux options --set ont plusieurs valeurs, toutes les autres une seule :
+        une suite       0..80 M€ by 10 M€     2020-12..2021-12 by 3 months
+        une liste       0 M€; 10 M€; 20 M€    need, population
+      Une virgule entre deux chiffres est décimale ; un point-virgule sépare toujours.
+
+      Quand l’argent d’une ligne ou l’enveloppe est fixé, une ligne prend ce que les autres laissent \
+      de l’enveloppe : celle que nomme --balance, sinon la plus grosse ligne dont l’argent n’est pas \
+      fixé. La table la dit à chaque point. Avec --balance none les lignes doivent égaler \
+      l’enveloppe.
+
+      Exemples :
+        inclusim sweep france-relance-13m --set "lines.spaces.amount=0..80 M€ by 10 M€"
+        inclusim sweep mon-plan.yaml --set "lines.spaces.amount=0..80 M€ by 10 M€" \
+      --set "lines.advisers.key=need, population" --metric coverage --metric gini
+        inclusim sweep mon-plan.yaml --set "params.training-seats=300..900 by 100" --output places.csv
+      """
+    case .outputFolderOption: "Écrire tables, synthèse et manifeste dans un dossier."
+    case .outputFileOption:
+      "Écrire dans un fichier, en entier ou pas du tout, au lieu de la sortie standard."
+    case .folderValue: "dossier"
+    case .fileValue: "fichier"
+    case .lineValue: "ligne"
+    case .numberValue: "nombre"
+    case .folderWritten: "{count} fichiers écrits dans `{path}`"
+    case .sweepAbstract:
+      "Simuler un scénario pour beaucoup de valeurs d’une ou deux clés, en une seule table."
+    case .sweepScenarioArgument: "Nom d’un scénario fourni, ou chemin d’un fichier de scénario."
+    case .sweepSetOption:
+      "Une clé et sa valeur, ses valeurs ou une suite, comme posts-cap=1000..4000 by 500 ; se "
+        + "répète."
+    case .sweepFormatOption: "Comment écrire la table."
+    case .balanceOption: "La ligne qui prend le reste de l’enveloppe, ou none."
+    case .metricOption: "Une mesure à dire, comme coverage ou paid ; se répète."
+    case .monthOption: "Un mois où la dire, comme 2022-12, au lieu du dernier ; se répète."
+    case .jobsOption: "Le nombre de fils d’exécution ; un par processeur si rien n’est dit."
+    case .jobsOutOfRange: "--jobs doit être un nombre de 1 à 1024."
     }
   }
 }

@@ -47,3 +47,23 @@ for method in ApportionmentMethod.allCases {
     _ = try? method.apportion(25_000_000_000, by: equalWeights)
   }
 }
+
+// A sweep beside the same plans and runs in a loop, which it should cost little more than.
+let request = SweepRequest(
+  source: try ScenarioSources.locate("france-relance-13m"), scenario: "plan",
+  sets: ["params.training-seats=300..363 by 1"])
+if let sweep = SweepReader.read(request).sweep {
+  let workspace = Workspace(for: try Plan(seed), detail: .headlines)
+  measure("64 plans and runs in a loop, their headline figures read") {
+    for seats in 300..<364 {
+      var scenario = seed
+      scenario.parameters[.trainingSeats] = Double(seats)
+      guard let plan = try? Plan(scenario) else { continue }
+      workspace.run(plan)
+      let run = Headlines(of: plan, in: workspace)
+      _ = (run.value(of: .reached, at: MonthIndex(59)), run.paid(at: MonthIndex(59)))
+    }
+  }
+  measure("64 points of a sweep, one thread") { _ = sweep.run(threads: 1) }
+  measure("64 points of a sweep, two threads") { _ = sweep.run(threads: 2) }
+}
