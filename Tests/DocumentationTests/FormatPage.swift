@@ -76,7 +76,7 @@ struct FormatPage {
       | share | `16 %`, `0.16`, `0,16` | `160 %`, `-1 %` |
       | count | `4000`, `4 000`, `13 M`, `7 millions` | `1,500`; parts of one |
       | month | `2021-03` | `03/2021`, `2021-13` |
-      | months | `60 months`, `60 mois` | `5 years` |
+      | months | `60 months`, `60 mois`, `5 years` | `5 weeks` |
       | department | `01`, `2A`, `976` | `1`, `20` |
       | yes or no | `true`, `false` | `yes`, `on` |
 

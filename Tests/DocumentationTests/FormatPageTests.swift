@@ -24,6 +24,7 @@ import Testing
     ("lines.advisers.amount", "200,000,000 EUR"), ("lines.spaces.share", "16 %"),
     ("lines.spaces.share", "0.16"), ("lines.spaces.share", "0,16"), ("posts-cap", "4 000"),
     ("need.total", "13 M"), ("need.total", "14 millions"), ("horizon", "60 mois"),
+    ("horizon", "5 years"),
     ("programme-start", "2021-03"), ("real-quantities", "true"),
   ]
 
@@ -36,7 +37,7 @@ import Testing
   static let refused: [(path: String, text: String)] = [
     ("lines.advisers.amount", "1,500 €"), ("lines.spaces.share", "160 %"),
     ("lines.spaces.share", "-1 %"), ("posts-cap", "1,500"), ("posts-cap", "0.5"),
-    ("programme-start", "03/2021"), ("programme-start", "2021-13"), ("horizon", "5 years"),
+    ("programme-start", "03/2021"), ("programme-start", "2021-13"), ("horizon", "5 weeks"),
     ("real-quantities", "yes"), ("real-quantities", "on"),
   ]
 
