@@ -66,6 +66,10 @@ let package = Package(
         "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       swiftSettings: strict),
+    .target(
+      name: "TerritoryFiles",
+      dependencies: ["DelimitedText", "Diagnostics", "Messages", "ScenarioFiles", "Territories"],
+      swiftSettings: strict),
 
     // What a plan does, and how it is told.
     .target(
@@ -108,7 +112,7 @@ let package = Package(
       dependencies: [
         "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
         "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
-        "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
       ],
       swiftSettings: strict),
 
@@ -159,6 +163,13 @@ let package = Package(
         "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
         "Scenarios",
         "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "TerritoryFilesTests",
+      dependencies: [
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ScenarioFiles",
+        "Simulations", "Territories", "TerritoryFiles",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

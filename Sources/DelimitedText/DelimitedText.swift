@@ -12,6 +12,16 @@ public struct DelimitedText: Sendable {
     public let line: Int
     /// The column of the first character in Unicode scalars, from 1.
     public let column: Int
+    /// The line of the place after the last character, its quotes included.
+    public let endLine: Int
+    /// The column of the place after the last character, its quotes included.
+    public let endColumn: Int
+
+    /// Creates a cell from its content and its place.
+    public init(text: String, line: Int, column: Int, endLine: Int, endColumn: Int) {
+      (self.text, self.line, self.column) = (text, line, column)
+      (self.endLine, self.endColumn) = (endLine, endColumn)
+    }
   }
 
   /// The header row.

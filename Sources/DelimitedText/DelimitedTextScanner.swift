@@ -34,6 +34,12 @@ struct DelimitedTextScanner {
     }
   }
 
+  /// Passes over what is left of a line, after a fault in it.
+  mutating func skipLine() {
+    while let byte = current, !isLineEnd(byte) { advance() }
+    if current != nil { advanceLine() }
+  }
+
   private var current: UInt8? {
     position < bytes.count ? bytes[position] : nil
   }
@@ -41,7 +47,8 @@ struct DelimitedTextScanner {
   private mutating func nextCell() throws(DelimitedTextError) -> DelimitedText.Cell {
     let (startLine, startColumn) = (line, column)
     let text = current == Ascii.quote ? try quotedText() : plainText()
-    return DelimitedText.Cell(text: text, line: startLine, column: startColumn)
+    return DelimitedText.Cell(
+      text: text, line: startLine, column: startColumn, endLine: line, endColumn: column)
   }
 
   private mutating func plainText() -> String {
@@ -83,6 +90,15 @@ struct DelimitedTextScanner {
     position += 1
     if let next = current, Ascii.continues(next) { return }
     column += 1
+    // Editors, and the places of other readers, end a line here; a row goes on.
+    if bytes[position - 1] & 0x80 != 0, endsLineForEditors { (line, column) = (line + 1, 1) }
+  }
+
+  /// Whether the scalar just passed is U+0085, U+2028 or U+2029.
+  private var endsLineForEditors: Bool {
+    let before = bytes[max(0, position - 3)..<position]
+    return before.suffix(2) == [0xC2, 0x85] || before == [0xE2, 0x80, 0xA8]
+      || before == [0xE2, 0x80, 0xA9]
   }
 
   /// Passes one line end: CR, LF or both.

@@ -117,6 +117,27 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"
 
+  // Tables.
+  case tableOutsideFolder = "table-outside-folder"
+  case tableEmpty = "table-empty"
+  case tableSyntax = "table-syntax"
+  case tableRowLength = "table-row-length"
+  case tableHeader = "table-header"
+  case tableColumnTwice = "table-column-twice"
+  case unknownColumn = "unknown-column"
+  case missingColumn = "missing-column"
+  case ambiguousColumn = "ambiguous-column"
+  case missingCode = "missing-code"
+  case duplicateCode = "duplicate-code"
+  case departmentsLeftOut = "departments-left-out"
+  case tableMoreFaults = "table-more-faults"
+
+  // Files of territories.
+  case tooManyTerritories = "too-many-territories"
+  case populationsDisagree = "populations-disagree"
+  case regionsDisagree = "regions-disagree"
+  case povertyNotPercent = "poverty-not-percent"
+
   // The plan in its territories.
   case floorsAboveTotal = "floors-above-total"
   case capsBelowTotal = "caps-below-total"

@@ -21,6 +21,40 @@ extension SourceText {
     return lines
   }
 
+  /// Some of the ``lines``, by their numbers from 1, without making all of them.
+  package func lines(_ numbers: Set<Int>) -> [Int: String] {
+    var lines: [Int: String] = [:]
+    guard let last = numbers.max() else { return lines }
+    var (number, start) = (1, content.utf8.startIndex)
+    var (before, previous): (UInt8, UInt8) = (0, 0)
+    func keep(upTo end: String.Index) {
+      if numbers.contains(number) { lines[number] = String(content[start..<end]) }
+    }
+    for index in content.utf8.indices {
+      let byte = content.utf8[index]
+      let next = content.utf8.index(after: index)
+      // How many bytes end a line here: LF, CR, U+0085, U+2028 or U+2029.
+      let width =
+        switch (before, previous, byte) {
+        case (_, 0x0D, 0x0A): 0
+        case (_, _, 0x0A), (_, _, 0x0D): 1
+        case (_, 0xC2, 0x85): 2
+        case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): 3
+        default: -1
+        }
+      (before, previous) = (previous, byte)
+      guard width >= 0 else { continue }
+      if width > 0 {
+        keep(upTo: content.utf8.index(next, offsetBy: -width))
+        number += 1
+      }
+      if number > last { return lines }
+      start = next
+    }
+    keep(upTo: content.utf8.endIndex)
+    return lines
+  }
+
   /// The place reached after a text read from the start of a source.
   public static func position(after prefix: String) -> SourcePosition {
     let lines = SourceText(name: "", content: prefix).lines

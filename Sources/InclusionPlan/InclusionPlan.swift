@@ -14,3 +14,4 @@
 @_exported public import Simulations
 @_exported public import Sweeps
 @_exported public import Territories
+@_exported public import TerritoryFiles

@@ -66,7 +66,7 @@ public enum FindingName: String, MessageKey {
     case .territories:
       "Coverage goes from {lowest} in {lowestPlace} to {highest} in {highestPlace}."
     case .evenTerritories:
-      "Coverage is the same in all departments."
+      "Coverage is the same everywhere."
     case .otherNeed:
       "This plan counts {needTotal} people in need where the official figure is {official}: coverage "
         + "moves with that choice, the number of people reached hardly does."

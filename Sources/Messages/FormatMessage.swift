@@ -80,12 +80,14 @@ public enum FormatMessage: String, MessageKey {
     case .lineUnallocated: "what no line of the programme uses"
     case .lineAmount: "money announced on the line"
     case .lineShare: "money announced on the line, as a part of the envelope"
-    case .lineKey: "what the spread over departments follows: a name, or weights by code"
+    case .lineKey:
+      "what the spread over departments follows: a name, weights by code, or a CSV file of weights"
     case .lineFloor: "lowest number a department receives"
     case .lineCap: "highest number a department receives, or none"
     case .lineApportionment: "method for this line, in place of that of the scenario"
     case .lineQuantities:
-      "exact number for each department code; replaces key, floor, cap and apportionment"
+      "exact number for each department code, or a CSV file; replaces key, floor, cap and "
+        + "apportionment"
     case .needTotal: "people in need, in all"
     case .needOffline: "people who never go online"
     case .eventMonth: "month of the decision"

@@ -24,6 +24,10 @@ extension ReportText {
     case .recruitment: "Recruitment"
     case .people: "People at the end of {month}"
     case .departments: "Departments"
+    case .territories: "Territories"
+    case .byCoverage: "By coverage"
+    case .territoriesHired: "territories with an adviser hired"
+    case .territoriesRecruiting: "territories with a post to fill"
     case .best: "The best covered"
     case .worst: "The worst covered"
     case .inFollowUp: "in follow-up"
@@ -82,6 +86,11 @@ extension ReportText {
     case .inequalityNote:
       "Inequality of coverage between departments, 0 when all are equal: Gini {gini}, Theil {theil}, "
         + "Atkinson (0.5) {atkinson}. Ninth over first decile (P90/P10): {decile-ratio}."
+    case .inequalityOfTerritories:
+      "Inequality of coverage between territories, 0 when all are equal: Gini {gini}, Theil {theil}, "
+        + "Atkinson (0.5) {atkinson}. Ninth over first decile (P90/P10): {decile-ratio}."
+    case .machineFormatsOfTerritories:
+      "The JSON and CSV formats hold the rest: all assumptions, all territories, each line by year."
     case .calibratedNote:
       "How often people seek help and how awareness grows are calibrated, and weigh as much as these."
     case .changed: "Changed by this plan: {meaning}, {value} instead of {default} ({unit})."

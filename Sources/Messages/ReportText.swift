@@ -11,6 +11,8 @@ public enum ReportText: String, MessageKey {
     best,
     worst, inFollowUp, assisted, autonomous, additional, ofNeed,
     assumptions, remarks
+  case territories, byCoverage, territoriesHired, territoriesRecruiting, inequalityOfTerritories,
+    machineFormatsOfTerritories
   // Columns.
   case total, onDay, press, atHorizon, count, share, cost, coverage, reached
   case value, range, unit

@@ -7,7 +7,13 @@ public enum ToolText: String, MessageKey {
   case scenariosArgument = "scenarios-argument"
   case formatOption = "format-option"
   case setOption = "set-option"
+  case territoriesOption = "territories-option"
   case quietFlag = "quiet-flag"
+  case departmentsAbstract = "departments-abstract"
+  case departmentsDiscussion = "departments-discussion"
+  case parametersAbstract = "parameters-abstract"
+  case parametersDiscussion = "parameters-discussion"
+  case parametersArgument = "parameters-argument"
   case initAbstract = "init-abstract"
   case initDiscussion = "init-discussion"
   case fromOption = "from-option"
@@ -93,6 +99,28 @@ public enum ToolText: String, MessageKey {
     case .formatOption: "How to write the results."
     case .setOption:
       "A value in place of the one in the file, such as posts-cap=none; can be repeated."
+    case .territoriesOption:
+      "A CSV file of territories in place of the 101 departments of France."
+    case .departmentsAbstract: "List the territories with their data, units and sources."
+    case .departmentsDiscussion:
+      """
+      Examples:
+        inclusim departments
+        inclusim departments --format csv > territories.csv
+        inclusim run my-plan.yaml --territories territories.csv
+
+      The csv format has every column of a file of territories, and can be read again.
+      """
+    case .parametersAbstract:
+      "List the parameters of the model: value, unit, range, status and source."
+    case .parametersDiscussion:
+      """
+      Examples:
+        inclusim parameters
+        inclusim parameters contact-hours training-seats
+        inclusim parameters --format csv > parameters.csv
+      """
+    case .parametersArgument: "Names of parameters to tell in full; all are listed without."
     case .quietFlag: "Say nothing on standard error but errors."
     case .initAbstract: "Write a commented scenario to start from."
     case .initDiscussion:

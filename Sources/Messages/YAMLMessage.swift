@@ -60,7 +60,7 @@ public enum YAMLMessage: String, MessageKey {
     switch self {
     case .empty: "the file is empty"
     case .emptyHint: "a scenario begins with `schema: 1`; copy a shipped one to start from"
-    case .tooLarge: "the file is too large for a scenario"
+    case .tooLarge: "the file is too large"
     case .tooLargeNote: "a file may hold {limit} bytes at most"
     case .notUTF8: "the file is not UTF-8 text"
     case .notUTF8Label: "this byte is not UTF-8"

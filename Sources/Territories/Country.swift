@@ -16,11 +16,33 @@ public struct Country: Sendable, Hashable {
 
   /// The position of a department, or nil.
   public func position(of code: Department.Code) -> Int? {
-    departments.firstIndex { $0.code == code }
+    var (low, high) = (0, departments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if departments[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < departments.count && departments[low].code == code ? low : nil
   }
 
   /// Whether these are the 101 departments of France, whatever their figures.
   public var isFrance: Bool {
-    departments.map(\.code) == Country.france.departments.map(\.code)
+    departments.count == Country.france.departments.count
+      && zip(departments, Country.france.departments).allSatisfy { $0.code == $1.code }
+  }
+
+  /// The regions that territories name, in ascending order of their codes.
+  public var regions: [Department.Region] {
+    let named = departments.map(\.region).filter { !$0.code.isEmpty }
+    return Set(named).sorted { first, second in
+      first.code == second.code
+        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
+        : first.code.utf8.lexicographicallyPrecedes(second.code.utf8)
+    }
+  }
+
+  /// The positions of the departments of each region, in the order of ``regions``.
+  public var positionsByRegion: [[Int]] {
+    let groups = Dictionary(grouping: departments.indices) { departments[$0].region }
+    return regions.map { groups[$0] ?? [] }
   }
 }

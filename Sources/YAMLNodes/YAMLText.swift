@@ -23,7 +23,7 @@ public enum YAMLText {
   public static func read(_ source: SourceText) -> Reading {
     guard source.content.utf8.count <= largestFile else {
       let diagnostic = Diagnostic.tooLarge(
-        SourceText(name: source.name, content: ""))
+        SourceText(name: source.name, content: ""), limit: largestFile)
       return Reading(root: nil, diagnostics: [diagnostic])
     }
     var builder = NodeBuilder(source.withoutByteOrderMark)
@@ -33,10 +33,12 @@ public enum YAMLText {
 
   /// The text of a file.
   ///
-  /// - Throws: A diagnostic when there are more than ``largestFile`` bytes or they are not UTF-8.
-  public static func decode(_ bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText {
-    guard bytes.count <= largestFile else {
-      throw .tooLarge(SourceText(name: name, content: ""))
+  /// - Throws: A diagnostic when there are more than `limit` bytes or they are not UTF-8.
+  public static func decode(
+    _ bytes: [UInt8], name: String, limit: Int = largestFile
+  ) throws(Diagnostic) -> SourceText {
+    guard bytes.count <= limit else {
+      throw .tooLarge(SourceText(name: name, content: ""), limit: limit)
     }
     if let content = String(validating: bytes, as: UTF8.self) {
       return SourceText(name: name, content: content)
@@ -54,11 +56,11 @@ extension SourceText {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ source: SourceText) -> Diagnostic {
+  fileprivate static func tooLarge(_ source: SourceText, limit: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, Message(YAMLMessage.tooLarge), at: Label(source.beginning),
       notes: [
-        Message(YAMLMessage.tooLargeNote, ["limit": .integer(YAMLText.largestFile)])
+        Message(YAMLMessage.tooLargeNote, ["limit": .integer(limit)])
       ])
   }
 

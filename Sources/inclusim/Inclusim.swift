@@ -9,7 +9,10 @@ struct Inclusim: ParsableCommand {
     abstract: ToolText.abstract.inUserLanguage,
     discussion: ToolText.discussion.inUserLanguage,
     version: Release.line,
-    subcommands: [Run.self, SweepCommand.self, Apportion.self, Init.self, ListScenarios.self])
+    subcommands: [
+      Run.self, SweepCommand.self, Apportion.self, Init.self, ListScenarios.self,
+      ListDepartments.self, ListParameters.self,
+    ])
 
   @OptionGroup var language: LanguageOption
 

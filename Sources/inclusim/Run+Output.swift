@@ -7,10 +7,13 @@ struct ReadPlan {
   let plan: Plan
   let reading: Reading
   let source: SourceText
+  /// The file of territories, when there is one.
+  let territories: SourceText?
 
   /// Every text read for it.
   var inputs: [Manifest.Input] {
-    [Manifest.Input(name: source.name, bytes: Array(source.content.utf8))]
+    (reading.sources + reading.tables + (territories.map { [$0] } ?? []))
+      .map { Manifest.Input(name: $0.name, bytes: Array($0.content.utf8)) }
   }
 
   /// Where the scenario states its parameters.
@@ -36,7 +39,8 @@ extension Run {
   /// Puts the folder of results in its place.
   func finish(_ folder: OutputFolder, _ readings: [ReadPlan]) throws {
     let manifest = Manifest(
-      arguments: ["run"] + scenarios + set.flatMap { ["--set", $0] },
+      arguments: ["run"] + scenarios + set.flatMap { ["--set", $0] }
+        + (territories.map { ["--territories", $0] } ?? []),
       inputs: readings.flatMap(\.inputs))
     let files = try reportingFailure { () throws(OutputFailure) in try folder.finish(manifest) }
     guard !quiet, let output else { return }

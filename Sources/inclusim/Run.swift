@@ -21,6 +21,9 @@ struct Run: ParsableCommand {
   @Option(help: .catalogue(.setOption))
   var set: [String] = []
 
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
+  var territories: String?
+
   @Option(help: .catalogue(.outputFolderOption, valueName: .folderValue))
   var output: String?
 
@@ -53,17 +56,20 @@ struct Run: ParsableCommand {
   /// Reads every scenario before running any, so that all faults are told at once.
   private func readPlans() throws -> [ReadPlan] {
     var plans: [ReadPlan] = []
+    let read = try Terminal.country(of: territories, quiet: quiet)
     var diagnostics: [Diagnostic] = []
     var inputFailed = false
     let overrides = set.map { Override($0) }
     for (name, identifier) in zip(scenarios, RunResult.identifiers(of: scenarios)) {
       do throws(ScenarioSourceError) {
         let source = try ScenarioSources.locate(name)
-        let reading = PlanReader.read(source, overrides: overrides)
+        let reading = PlanReader.read(source, overrides: overrides, in: read.country)
         diagnostics += reading.diagnostics
         if let plan = reading.plan {
           plans.append(
-            ReadPlan(identifier: identifier, plan: plan, reading: reading.reading, source: source))
+            ReadPlan(
+              identifier: identifier, plan: plan, reading: reading.reading, source: source,
+              territories: read.source))
         }
       } catch {
         diagnostics.append(error.diagnostic)

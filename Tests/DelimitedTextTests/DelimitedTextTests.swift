@@ -93,3 +93,34 @@ extension DelimitedText {
 extension DelimitedText.Cell {
   fileprivate var position: String { "\(line):\(column)" }
 }
+
+@Suite struct `Rows one by one` {
+  @Test func `go on after a fault`() {
+    let text = "code,value\n\"a\"b,1\n\nc,2,3\nd\n\"e\n"
+    let rows = DelimitedRows(text, separator: ",").map { row -> String in
+      switch row {
+      case .success(let cells): cells.map(\.text).joined(separator: "|")
+      case .failure(let error): "\(error.line):\(error.column) \(error.fault)"
+      }
+    }
+    #expect(
+      rows == ["code|value", "2:4 textAfterQuote", "c|2|3", "d", "6:1 openQuote"])
+  }
+
+  @Test func `know where each cell ends, its quotes included`() throws {
+    let rows = DelimitedRows("é;\"a\"\"b\"\n\"x\ny\";z", separator: ";").compactMap {
+      try? $0.get()
+    }
+    let ends = rows.map { $0.map { "\($0.line):\($0.column)-\($0.endLine):\($0.endColumn)" } }
+    #expect(ends == [["1:1-1:2", "1:3-1:9"], ["2:1-3:3", "3:4-3:5"]])
+  }
+
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func `count the line ends of editors inside a cell`(_ end: String) throws {
+    let rows = DelimitedRows("a,b\(end)c,d\ne", separator: ",").compactMap { try? $0.get() }
+    #expect(rows[0].map(\.text) == ["a", "b\(end)c", "d"])
+    #expect(rows[0].map(\.line) == [1, 1, 2])
+    #expect(rows[0].map(\.column) == [1, 3, 3])
+    #expect(rows[1].map(\.line) == [3])
+  }
+}

@@ -148,3 +148,19 @@ private func span(
     #expect([late, early, whole].sortedByPlace() == [whole, early, late])
   }
 }
+
+@Suite struct `Lines of a text` {
+  @Test(arguments: [
+    "", "a", "a\nb", "a\r\nb\r\n", "\r\r\n\n", "a\u{85}b\u{2028}c\u{2029}d", "é\nà\u{2028}\r\n€",
+    "\u{2029}\n\u{85}",
+  ])
+  func `taken one by one are those of the whole`(_ content: String) {
+    let source = SourceText(name: "t", content: content)
+    let all = source.lines
+    for number in 1...all.count + 1 {
+      let expected = all.indices.contains(number - 1) ? all[number - 1] : nil
+      #expect(source.lines([number])[number] == expected, "line \(number)")
+    }
+    #expect(source.lines(Set(1...all.count)).count == all.count)
+  }
+}

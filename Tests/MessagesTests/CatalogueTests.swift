@@ -20,6 +20,7 @@ import Testing
     Area(GapReason.self),
     Area(LineMessage.self),
     Area(LineName.self),
+    Area(ListingText.self),
     Area(MetricName.self),
     Area(OutputMessage.self),
     Area(OverrideMessage.self),
@@ -29,8 +30,11 @@ import Testing
     Area(ReportText.self),
     Area(ScenarioMessage.self),
     Area(SweepMessage.self),
+    Area(TableMessage.self),
     Area(TableName.self),
     Area(TemplateText.self),
+    Area(TerritoryColumnText.self),
+    Area(TerritoryMessage.self),
     Area(ToolText.self),
     Area(ValueMessage.self),
     Area(WeightMessage.self),
@@ -48,6 +52,8 @@ import Testing
     "apportionment.huntington-hill", "apportionment.sainte-lague",
     // The name of a programme.
     "line.aidants",
+    // The name of a programme, and words and names that French shares.
+    "listing.code", "listing.counters", "listing.sources", "listing.pert",
   ]
 
   @Test(arguments: areas)

@@ -8,7 +8,7 @@ enum Golden {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  /// The files that bad scenarios extend, as if they stood beside them.
+  /// The files that bad scenarios extend or name, as if they stood beside them.
   static let bases: FilesBeside = {
     var texts: [String: String] = [:]
     let folder = fixtures.appending(path: "Bad/bases")
@@ -17,6 +17,11 @@ enum Golden {
     for file in files ?? [] {
       let text = try? String(contentsOf: file, encoding: .utf8)
       texts["Bad/bases/\(file.lastPathComponent)"] = text
+    }
+    let tables = try? FileManager.default.contentsOfDirectory(
+      at: fixtures.appending(path: "Bad"), includingPropertiesForKeys: nil)
+    for file in tables ?? [] where file.pathExtension == "csv" {
+      texts["Bad/\(file.lastPathComponent)"] = try? String(contentsOf: file, encoding: .utf8)
     }
     return .texts(texts)
   }()

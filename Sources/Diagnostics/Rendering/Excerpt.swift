@@ -32,11 +32,11 @@ struct Excerpt {
     let (line, column) = (place.span.start.line, place.span.start.column)
     var lines = ["\(margin)\(arrow) \(DisplayWidth.printable(source.name)):\(line):\(column)"]
     lines.append(framed(""))
-    let texts = source.lines
+    let texts = source.lines(Set(marks.map(\.span.start.line)))
     var previous: Int?
     for mark in marks.sorted(by: { $0.span.start < $1.span.start }) {
       let number = mark.span.start.line
-      let text = texts.indices.contains(number - 1) ? texts[number - 1] : ""
+      let text = texts[number, default: ""]
       let piece = Piece(of: text, for: mark, limit: Self.longestLine)
       if let previous, number > previous + 1 { lines.append(palette.paint("...", .frame)) }
       if number != previous { lines.append(framed(piece.shown, number: number)) }

@@ -46,7 +46,7 @@ extension FindingName {
         + "sont dans le besoin que sans le programme : les deux reposent sur des hypothèses, "
         + "jamais mesurées."
     case .territories: "La couverture va de {lowest} ({lowestPlace}) à {highest} ({highestPlace})."
-    case .evenTerritories: "La couverture est la même dans tous les départements."
+    case .evenTerritories: "La couverture est partout la même."
     case .otherNeed:
       "Ce plan compte {needTotal} personnes dans le besoin là où le chiffre officiel est de "
         + "{official} : la couverture change avec ce choix, le nombre de personnes touchées à "

@@ -30,12 +30,15 @@ extension FormatMessage {
     case .lineUnallocated: "ce qu’aucune ligne du programme n’utilise"
     case .lineAmount: "argent annoncé sur la ligne"
     case .lineShare: "argent annoncé sur la ligne, en part de l’enveloppe"
-    case .lineKey: "ce que suit la répartition entre départements : un nom, ou des poids par code"
+    case .lineKey:
+      "ce que suit la répartition entre départements : un nom, des poids par code, ou "
+        + "un fichier CSV de poids"
     case .lineFloor: "plus petit nombre qu’un département reçoit"
     case .lineCap: "plus grand nombre qu’un département reçoit, ou none"
     case .lineApportionment: "méthode de cette ligne, à la place de celle du scénario"
     case .lineQuantities:
-      "nombre exact pour chaque code de département ; remplace key, floor, cap et apportionment"
+      "nombre exact pour chaque code de département, ou un fichier CSV ; remplace "
+        + "key, floor, cap et apportionment"
     case .needTotal: "personnes dans le besoin, en tout"
     case .needOffline: "personnes qui ne vont jamais en ligne"
     case .eventMonth: "mois de la décision"

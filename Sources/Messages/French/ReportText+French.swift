@@ -26,6 +26,10 @@ extension ReportText {
     case .recruitment: "Recrutement"
     case .people: "Les personnes à la fin de {month}"
     case .departments: "Départements"
+    case .territories: "Territoires"
+    case .byCoverage: "Par couverture"
+    case .territoriesHired: "territoires avec un conseiller recruté"
+    case .territoriesRecruiting: "territoires avec un poste à pourvoir"
     case .best: "Les mieux couverts"
     case .worst: "Les moins bien couverts"
     case .inFollowUp: "suivies"
@@ -91,6 +95,13 @@ extension ReportText {
       "Inégalité de couverture entre départements, 0 quand tous sont égaux : Gini {gini}, "
         + "Theil {theil}, Atkinson (0,5) {atkinson}. Neuvième sur premier décile (P90/P10) : "
         + "{decile-ratio}."
+    case .inequalityOfTerritories:
+      "Inégalité de couverture entre territoires, 0 quand tous sont égaux : Gini "
+        + "{gini}, Theil {theil}, Atkinson (0,5) {atkinson}. Neuvième sur premier décile "
+        + "(P90/P10) : {decile-ratio}."
+    case .machineFormatsOfTerritories:
+      "Les formats JSON et CSV contiennent le reste : toutes les hypothèses, tous les "
+        + "territoires, chaque ligne par année."
     case .calibratedNote:
       "La fréquence des recours à l’aide et la progression de la notoriété sont calées, et "
         + "pèsent autant que ces valeurs."

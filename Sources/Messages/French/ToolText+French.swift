@@ -36,6 +36,29 @@ extension ToolText {
     case .scenariosArgument: "Noms de scénarios fournis, ou chemins de fichiers de scénario."
     case .formatOption: "Comment écrire les résultats."
     case .setOption: "Une valeur à la place de celle du fichier, comme posts-cap=none ; se répète."
+    case .territoriesOption:
+      "Un fichier CSV de territoires au lieu des 101 départements de France."
+    case .departmentsAbstract: "Lister les territoires, avec leurs données, unités et sources."
+    case .departmentsDiscussion:
+      """
+      Exemples :
+        inclusim departments
+        inclusim departments --format csv > territoires.csv
+        inclusim run mon-plan.yaml --territories territoires.csv
+
+      Le format csv a toutes les colonnes d’un fichier de territoires, et peut être relu.
+      """
+    case .parametersAbstract:
+      "Lister les paramètres du modèle : valeur, unité, plage, statut et source."
+    case .parametersDiscussion:
+      """
+      Exemples :
+        inclusim parameters
+        inclusim parameters contact-hours training-seats
+        inclusim parameters --format csv > parametres.csv
+      """
+    case .parametersArgument:
+      "Noms des paramètres à dire en entier ; sans nom, tous sont listés."
     case .quietFlag: "Ne rien écrire sur la sortie d’erreur, sauf les erreurs."
     case .initAbstract: "Écrire un scénario commenté d’où partir."
     case .initDiscussion:

@@ -23,18 +23,7 @@ public struct CSVReport: Sendable {
   public init(_ summaries: [Summary]) {
     let header = ["scenario", "section", "item", "place", "date", "value", "unit", "basis"]
     let rows = [header] + summaries.flatMap { CSVRows($0).all }
-    text = rows.map { $0.map(CSVReport.quoted).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  static func quoted(_ field: String) -> String {
-    let isSpecial = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-    guard isSpecial else { return field }
-    var text = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { text += "\"" }
-      text.unicodeScalars.append(scalar)
-    }
-    return text + "\""
+    text = CSVTable.text(rows)
   }
 }
 

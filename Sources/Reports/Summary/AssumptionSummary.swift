@@ -35,13 +35,16 @@ public struct AssumptionSummary: Sendable, Hashable {
     let others = candidates.filter { !leading.contains($0.parameter.name) && $0.isWide }
       .sorted { ($1.spread, $0.parameter.name.rawValue) < ($0.spread, $1.parameter.name.rawValue) }
     carrying = first + others
-    changed = Parameter.all.compactMap { ChangedParameter($0, in: scenario) }
+    let isFrance = outcome.plan.country.isFrance
+    // Figures of another country are no change to those of France.
+    let own = isFrance ? [] : ParameterName.ofTheCountry + ParameterName.calibratedOnFrance
+    changed = Parameter.all.filter { !own.contains($0.name) }
+      .compactMap { ChangedParameter($0, in: scenario) }
     var remarks: [Remark] = [.naturalFlows]
     if scenario.envelope > .zero { remarks = [.autonomy, .naturalFlows, .sessionsPerPerson] }
-    if scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
-    let isFrance = outcome.plan.country.isFrance
+    if isFrance, scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
     if isFrance, scenario.announced[.advisers] > .zero { remarks.append(.allocation) }
-    self.remarks = remarks + [.needSurveys, .meanValues]
+    self.remarks = remarks + (isFrance ? [.needSurveys] : []) + [.meanValues]
   }
 }
 

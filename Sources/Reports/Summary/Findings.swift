@@ -89,7 +89,9 @@ struct Findings {
 
   private var otherNeed: [Finding] {
     let parameter = Parameter[.needTotal]
-    guard outcome.plan.scenario.parameters[.needTotal] != parameter.defaultValue else { return [] }
+    guard heading.isFrance,
+      outcome.plan.scenario.parameters[.needTotal] != parameter.defaultValue
+    else { return [] }
     return [
       Finding(
         .otherNeed,

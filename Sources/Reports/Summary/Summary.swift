@@ -3,6 +3,7 @@ import Parameters
 public import PublicFinance
 import Scenarios
 public import Simulations
+import Territories
 
 /// What a reader needs to know of a run: a value without a word for people in it.
 ///
@@ -78,6 +79,8 @@ public struct SummaryHeading: Sendable, Hashable {
   public let envelope: Quantity
   /// The people in need at the start.
   public let needTotal: Quantity
+  /// Whether the territories are the 101 departments of France.
+  public let isFrance: Bool
 
   init(_ outcome: Outcome) {
     let scenario = outcome.plan.scenario
@@ -104,5 +107,6 @@ public struct SummaryHeading: Sendable, Hashable {
     renewalExpectedFrom = scenario.renewalExpectedFrom.map { Month($0 + start.value) }
     envelope = Quantity(scenario.envelope, basis: .scenario)
     needTotal = Quantity(stated: Parameter[.needTotal], in: scenario)
+    isFrance = outcome.plan.country.isFrance
   }
 }

@@ -18,10 +18,13 @@ extension TextPage {
     // What explains a star stands where the star is.
     let remarks = summary.assumptions.remarks.filter { ![.autonomy, .naturalFlows].contains($0) }
       .map { format.text($0) }
-    let rest = format.text(ReportText.machineFormats)
+    let isFrance = summary.heading.isFrance
+    let rest = format.text(
+      isFrance ? ReportText.machineFormats : .machineFormatsOfTerritories)
     guard helpsAnyone else {
-      let standing = [Remark.needSurveys, .meanValues].map { format.text($0) }
-      return section(.remarks, [:], (changed + standing + [rest]).flatMap(bullet))
+      let standing = (isFrance ? [Remark.needSurveys] : []) + [.meanValues]
+      return section(
+        .remarks, [:], (changed + standing.map { format.text($0) } + [rest]).flatMap(bullet))
     }
     let calibrated = format.text(ReportText.calibratedNote)
     return table.lines + (changed + [calibrated] + remarks + [rest]).flatMap(bullet)

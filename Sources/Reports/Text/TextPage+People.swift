@@ -65,18 +65,21 @@ extension TextPage {
     ]
   }
 
-  /// The ten best and the ten worst covered departments, and how unequal all are.
+  /// The ten best and the ten worst covered departments, or all when there are no more than
+  /// twenty, and how unequal all are.
   var departments: [String] {
     guard helpsAnyone else { return [] }
-    let (best, worst) = (summary.people.best(10), summary.people.worst(10))
-    let shown = worst.isEmpty ? [(ReportText.best, best)] : [(.best, best), (.worst, worst)]
+    let people = summary.people
+    let shown: [(ReportText, [DepartmentSummary])] =
+      people.departments.count <= 20
+      ? [(.byCoverage, people.best(20))] : [(.best, people.best(10)), (.worst, people.worst(10))]
     let rows = shown.flatMap { title, departments in
       [heading(title)] + departments.map(row(of:))
     }
     let lines = TextTable(labels: 2, header: departmentHeads, rows: rows).lines
     let inequality = summary.people.inequality
     let note = format.text(
-      ReportText.inequalityNote,
+      summary.heading.isFrance ? ReportText.inequalityNote : .inequalityOfTerritories,
       [
         "gini": format.argument(inequality[.gini]), "theil": format.argument(inequality[.theil]),
         "atkinson": format.argument(inequality[.atkinson]),
@@ -94,7 +97,8 @@ extension TextPage {
     let heads: [ReportText] = [
       .coverage, .reached, .inFollowUp, .assisted, .autonomous, .ofNeed, .additional, .ofNeed,
     ]
-    return ["", format.text(ReportText.departments)] + heads.map { format.text($0) }
+    let places = summary.heading.isFrance ? ReportText.departments : .territories
+    return ["", format.text(places)] + heads.map { format.text($0) }
   }
 
   private func heading(_ title: ReportText) -> [String] {

@@ -21,7 +21,7 @@ extension TextPage {
     let rows = TextPage.funnel.compactMap { name in
       recruitment.atHorizon[name].map { atHorizon in
         let published = recruitment.press.first { $0.run.name == name }?.published
-        return [format.label(Figure(name, atHorizon), indent: parts.contains(name) ? 2 : 0)]
+        return [label(Figure(name, atHorizon), indent: parts.contains(name) ? 2 : 0)]
           + (june.map { [format.cell($0[name])] } ?? [])
           + (hasPress ? [format.cell(published)] : []) + [format.cell(atHorizon)]
       }
@@ -34,6 +34,17 @@ extension TextPage {
     return section(
       .recruitment, [:],
       table.lines + paragraph([format.text(ReportText.certifiedNote)]) + paragraph(press))
+  }
+
+  /// The label of a figure, which counts departments in France alone.
+  private func label(_ figure: Figure, indent: Int) -> String {
+    switch figure.name {
+    case .departmentsHired where !summary.heading.isFrance:
+      format.text(ReportText.territoriesHired)
+    case .departmentsRecruiting where !summary.heading.isFrance:
+      format.text(ReportText.territoriesRecruiting)
+    default: format.label(figure, indent: indent)
+    }
   }
 
   /// Who published the figures of the press, and why they differ.

@@ -1,5 +1,5 @@
 import Glibc
-import YAMLNodes
+public import YAMLNodes
 
 /// The files that a scenario may name: those of its own folder and of the folders inside it.
 ///
@@ -28,14 +28,15 @@ public struct FilesBeside: Sendable {
     public let identity: String
   }
 
-  private let find: @Sendable (_ path: String, _ folder: String) -> Result<Found, Failure>
+  /// Looks for a file inside a folder, or anywhere without one.
+  private let find: @Sendable (_ path: String, _ folder: String?, _ limit: Int) -> Result<Found, Failure>
   private let identify: @Sendable (_ path: String) -> String
 
   /// The files on disk.
   public static let disk = FilesBeside(
-    find: { path, folder in
+    find: { path, folder, limit in
       do throws(Failure) {
-        return .success(try onDisk(path, inside: folder))
+        return .success(try onDisk(path, inside: folder, limit: limit))
       } catch {
         return .failure(error)
       }
@@ -48,7 +49,7 @@ public struct FilesBeside: Sendable {
   /// Files that stand in memory, by their path.
   public static func texts(_ texts: [String: String]) -> FilesBeside {
     FilesBeside(
-      find: { path, _ in
+      find: { path, _, _ in
         guard let text = texts[path] else { return .failure(.missing) }
         return .success(Found(bytes: Array(text.utf8), identity: path))
       },
@@ -60,15 +61,22 @@ public struct FilesBeside: Sendable {
   /// - Parameters:
   ///   - written: The path as a scenario states it, such as `base.yaml` or `sub/base.yaml`.
   ///   - file: The path of the file that states it.
+  ///   - limit: The bytes of the largest file a reader accepts.
   /// - Returns: The file, at most one byte longer than the largest one a reader accepts, and the
   ///   path to name it by.
   /// - Throws: ``Failure``, with ``Failure/outside`` for every path that leaves the folder.
-  public func file(_ written: String, beside file: String) throws(Failure) -> (Found, path: String)
-  {
+  public func file(
+    _ written: String, beside file: String, limit: Int = YAMLText.largestFile
+  ) throws(Failure) -> (Found, path: String) {
     guard let relative = Self.inside(written) else { throw .outside }
     let folder = Self.folder(of: file)
     let path = folder + relative
-    return (try find(path, folder).get(), path)
+    return (try find(path, folder, limit + 1).get(), path)
+  }
+
+  /// The file at a path that the user typed, wherever it leads.
+  func typed(_ path: String, limit: Int) throws(Failure) -> Found {
+    try find(path, nil, limit + 1).get()
   }
 
   /// One name for the file at a path, whatever path leads to it.
@@ -86,14 +94,18 @@ public struct FilesBeside: Sendable {
     file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
   }
 
-  private static func onDisk(_ path: String, inside folder: String) throws(Failure) -> Found {
+  private static func onDisk(
+    _ path: String, inside folder: String?, limit: Int
+  ) throws(Failure) -> Found {
     // A path with a NUL would name another file to the system.
     guard !path.utf8.contains(0) else { throw .missing }
     guard let real = realPath(path) else { throw Failure(errno) }
-    guard let root = realPath(folder.isEmpty ? "." : folder) else { throw Failure(errno) }
-    guard real.hasPrefix(root == "/" ? root : root + "/") else { throw .outside }
+    if let folder {
+      guard let root = realPath(folder.isEmpty ? "." : folder) else { throw Failure(errno) }
+      guard real.hasPrefix(root == "/" ? root : root + "/") else { throw .outside }
+    }
     do throws(FileBytes.Failure) {
-      let bytes = try FileBytes.readRegular(real, limit: YAMLText.largestFile + 1)
+      let bytes = try FileBytes.readRegular(real, limit: limit)
       return Found(bytes: bytes, identity: real)
     } catch {
       throw Failure(error)

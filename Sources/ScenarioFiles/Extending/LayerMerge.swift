@@ -82,8 +82,9 @@ struct LayerMerge {
   private func value(
     _ child: Node.Entry, over base: Node.Entry, _ key: FormatKey, path: String
   ) -> Node {
+    // A table in a file states every number, as a name of a key does.
     guard key.inheritance == .merged, case .mapping = child.value.content,
-      case .mapping = base.value.content
+      case .mapping = base.value.content, child.value.entry(at: ["file"]) == nil
     else { return child.value }
     let keys: [FormatKey] = if case .table(let format) = key.kind { format.keys } else { [] }
     return Node(

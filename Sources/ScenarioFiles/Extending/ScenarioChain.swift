@@ -40,7 +40,7 @@ struct ScenarioChain {
       let yaml = YAMLText.read(source)
       diagnostics += yaml.diagnostics
       guard let root = yaml.root, accepts(root, findings) else { break }
-      layers.append(root)
+      layers.append(root.namingTables)
       guard let field = root.field("extends") else {
         isComplete = true
         break

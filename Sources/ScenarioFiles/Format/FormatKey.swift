@@ -28,9 +28,9 @@ public struct FormatKey: Sendable, Hashable {
     case boolean
     /// One of these names.
     case name([String])
-    /// The name of an allocation key, or a table from department code to weight.
+    /// The name of an allocation key, a table from department code to weight, or a CSV file.
     case allocationKey
-    /// A table from department code to a whole number.
+    /// A table from department code to a whole number, or a CSV file.
     case quantities
     /// A table from month to a part of a whole.
     case calendar

@@ -1,6 +1,7 @@
 import Diagnostics
 import Messages
 public import PublicFinance
+import Territories
 import YAMLNodes
 
 /// The line that takes what the others leave of the envelope, when others are changed beside the
@@ -16,7 +17,7 @@ public struct EnvelopeBalance: Sendable, Hashable {
 
   /// The tree with the rest on the line; as it was when an amount cannot be read, which the rules
   /// tell, or when the others exceed the envelope, which is told here.
-  func applied(to root: Node, _ findings: Findings) -> Node {
+  func applied(to root: Node, _ findings: Findings, _ territories: Country) -> Node {
     guard let envelope = money(root["envelope"]), let lines = root["lines"] else { return root }
     var others = Money.zero
     for other in BudgetLine.allCases where other != line {
@@ -29,7 +30,7 @@ public struct EnvelopeBalance: Sendable, Hashable {
       return root
     }
     let rest = Override("lines.\(line.name).amount=\(MoneyText.written(envelope - others))")
-    return rest.applied(to: root, findings)
+    return rest.applied(to: root, findings, territories)
   }
 
   private func money(_ node: Node?) -> Money? {

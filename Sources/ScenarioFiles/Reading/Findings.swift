@@ -8,6 +8,8 @@ import YAMLNodes
 final class Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var positions: [String: SourceSpan] = [:]
+  /// The tables read, in the order in which they are first named.
+  private(set) var tables: [SourceText] = []
   /// Whether the file extends another one.
   var isExtension = false
 
@@ -28,6 +30,10 @@ final class Findings {
   init(_ record: Record) {
     (diagnostics, positions) = (record.diagnostics, record.positions)
     isExtension = record.isExtension
+  }
+
+  func readTable(_ text: SourceText) {
+    if !tables.contains(text) { tables.append(text) }
   }
 
   func add(_ diagnostic: Diagnostic) {
@@ -98,6 +104,11 @@ struct Field {
   let node: Node
   /// Whether a comma has cut the value in two, which is told elsewhere.
   var isCut = false
+
+  /// Whether keys and values are written after the key.
+  var isMapping: Bool {
+    if case .mapping = node.content { true } else { false }
+  }
 
   /// Whether nothing is written after the key.
   var isNull: Bool {

@@ -8,6 +8,8 @@ public struct PreparedScenario: Sendable {
   private let chain: ScenarioChain
   /// What was found while the chain of files was followed.
   private let found: Findings.Record
+  /// The tables that the files name.
+  private let tables: TableFiles
   /// The text.
   public let source: SourceText
 
@@ -15,12 +17,13 @@ public struct PreparedScenario: Sendable {
   ///
   /// - Parameters:
   ///   - source: The text of the file.
-  ///   - files: Where the files that the scenario extends come from.
+  ///   - files: Where the files that the scenario extends, and the tables that it names, come from.
   public init(_ source: SourceText, files: FilesBeside = .disk) {
     self.source = source
     let findings = Findings()
     chain = ScenarioChain(source, files: files, findings)
     found = findings.record
+    tables = TableFiles(files, namedIn: chain.layers)
   }
 
   /// Reads the scenario.
@@ -35,21 +38,24 @@ public struct PreparedScenario: Sendable {
     territories: Country = .france
   ) -> Reading {
     let findings = Findings(found)
-    let rules = ScenarioRules(findings, territories: territories, files: chain.sources)
+    let rules = ScenarioRules(findings, territories: territories, files: chain.sources, tables: tables)
     var scenario: Scenario?
     if chain.isNewer {
       if let root = chain.layers.last { _ = rules.readsSchema(of: root) }
     } else if let root = LayerMerge.tree(of: chain, findings, territories: territories) {
-      var changed = overrides.reduce(root) { $1.applied(to: $0, findings, territories) }
-      if let balance { changed = balance.applied(to: changed, findings) }
+      var changed = overrides.reduce(root) {
+        $1.applied(to: $0, findings, territories).namingTables
+      }
+      if let balance { changed = balance.applied(to: changed, findings, territories) }
       scenario = rules.scenario(changed)
     }
     let diagnostics = (chain.diagnostics + findings.diagnostics.filter(isNews(in: findings)))
-      .sortedByPlace(texts: chain.texts + overrides.map(\.source))
+      .sortedByPlace(texts: chain.texts + overrides.map(\.source) + findings.tables)
       .map { chain.telling($0) }
     return Reading(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics,
-      positions: findings.positions, sources: chain.sources, links: chain.links)
+      positions: findings.positions, sources: chain.sources, links: chain.links,
+      tables: findings.tables)
   }
 
   /// Whether a fault says more than another one that was found.

@@ -17,6 +17,8 @@ public struct Reading: Sendable {
   public let sources: [SourceText]
   /// Where each of ``sources`` but the last names the next one.
   public let links: [SourceSpan]
+  /// The tables that the scenario names and that were read, in the order of their first use.
+  public let tables: [SourceText]
 
   /// Whether there is any error.
   public var hasErrors: Bool { diagnostics.hasErrors }

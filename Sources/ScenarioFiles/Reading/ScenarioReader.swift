@@ -12,8 +12,8 @@ public enum ScenarioReader {
   ///     looked for beside.
   ///   - overrides: Values that take the place of those in the files, the later ones winning.
   ///   - territories: The territories whose codes the file may use.
-  ///   - files: Where the files that it extends come from; ``FilesBeside/none`` for texts that do
-  ///     not come from a disk.
+  ///   - files: Where the files that it extends and the tables that it names come from;
+  ///     ``FilesBeside/none`` for texts that do not come from a disk.
   /// - Returns: The scenario unless there is an error, all faults in the order of their places,
   ///   and the place of every value stated.
   public static func read(

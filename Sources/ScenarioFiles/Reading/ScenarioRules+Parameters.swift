@@ -33,8 +33,9 @@ extension ScenarioRules {
     }
     if !territories.isFrance {
       // A rate fitted to France's need says nothing of another territory's.
-      for name in [ParameterName.seekReferenceOffline, .seekReferenceStruggling]
-      where read.stated[name] == nil { read.values[name] = 0 }
+      for name in ParameterName.calibratedOnFrance where read.stated[name] == nil {
+        read.values[name] = 0
+      }
     }
     compare(.needTotal, atLeast: .needOffline, .needBelowOffline, .needBelowOffline, read)
     compare(
@@ -60,19 +61,13 @@ extension ScenarioRules {
   /// end; zero, which switches something off, is not that.
   private func warnIfImplausible(_ value: Double, _ parameter: Parameter, _ field: Field) {
     guard let range = parameter.range,
-      territories.isFrance || !Self.dependOnSize.contains(parameter.name)
+      territories.isFrance || !ParameterName.ofTheCountry.contains(parameter.name)
     else { return }
     let (low, high) = (range.lowerBound, range.upperBound)
     let isFar = value < low - (high - low) || value > high + (high - low)
     guard isFar || (value > 0 && value < low / 10) else { return }
     findings.add(.implausible(value, parameter, field, range))
   }
-
-  /// The parameters whose size is that of the country.
-  private static let dependOnSize: [ParameterName] = [
-    .needTotal, .needOffline, .applicationsToJune2021, .applicationsToDecember2021,
-    .applicationsAfter, .trainingSeats, .aidantPotential,
-  ]
 
   /// A need in short, which must not also stand under `params`.
   private func need(
@@ -136,7 +131,7 @@ extension ScenarioRules {
   func territoryRules(_ top: Table, stated: Set<ParameterName>) {
     guard !territories.isFrance else { return }
     let missing =
-      Self.dependOnSize.filter { !stated.contains($0) }.map(\.name)
+      ParameterName.ofTheCountry.filter { !stated.contains($0) }.map(\.name)
       + (top["posts-cap"] == nil ? ["posts-cap"] : [])
     guard !missing.isEmpty else { return }
     findings.add(

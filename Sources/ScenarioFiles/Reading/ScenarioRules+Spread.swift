@@ -91,7 +91,7 @@ extension ScenarioRules {
   }
 
   private func allocationKey(_ field: Field, _ amount: Money?) -> Distribution.Basis? {
-    guard case .mapping = field.node.content else {
+    guard TableReference.isReference(field) || field.isMapping else {
       return findings.value(field) { text throws(ValueFault) in
         let names = AllocationKey.allCases.map { (name: $0.rawValue, value: $0) }
         do throws(ValueFault) {
@@ -105,7 +105,11 @@ extension ScenarioRules {
         }
       }
     }
-    let weights = byDepartment(field) { text throws(ValueFault) in try WeightText.parse(text) }
+    let weights = byDepartment(field, names: ["weight", "weights", "poids"]) {
+      text, rule throws(ValueFault) in
+      guard let rule else { return try WeightText.parse(text) }
+      return try rule.number(text)
+    }
     guard let weights else { return nil }
     if !weights.isEmpty, amount != .zero, weights.allSatisfy({ $0.value == 0 }) {
       findings.add(
@@ -119,7 +123,8 @@ extension ScenarioRules {
   private func quantities(
     _ field: Field, _ line: BudgetLine, _ postsCap: PostsCap
   ) -> [Department.Code: Int]? {
-    let numbers = byDepartment(field) { text throws(ValueFault) in
+    let names = ["quantity", "quantities", "quantité", "quantités"]
+    let numbers = byDepartment(field, names: names) { text, _ throws(ValueFault) in
       try CountText.parse(text, in: 0...Self.largestCount)
     }
     guard let numbers else { return nil }
@@ -131,12 +136,17 @@ extension ScenarioRules {
   }
 
   /// A table from department code to a value; codes are the text of the key, so `01` stays `01`.
+  ///
+  /// The table is written out, or in a file whose columns of numbers can have one of the `names`.
   private func byDepartment<Value>(
-    _ field: Field, _ parse: (String) throws(ValueFault) -> Value
+    _ field: Field, names: [String],
+    _ parse: (String, CellNumbers?) throws(ValueFault) -> Value
   ) -> [(code: Department.Code, value: Value)]? {
+    if TableReference.isReference(field) { return fromTable(field, names: names, parse) }
     let territories = territories
     let table = findings.table(
       field.node, path: field.path, anchor: field.key.span,
+      hints: TableReference.hints(for: field.node),
       check: { key in
         territories.position(of: Department.Code(key.text)) == nil
           ? .unknownDepartment(key, in: territories) : nil
@@ -150,7 +160,8 @@ extension ScenarioRules {
           at: Diagnostic.Label(field.node.span)))
     }
     return table.fields.compactMap { field in
-      findings.value(field, parse).map { (Department.Code(field.key.text), $0) }
+      findings.value(field) { text throws(ValueFault) in try parse(text, nil) }
+        .map { (Department.Code(field.key.text), $0) }
     }
   }
 }

@@ -15,14 +15,17 @@ struct ScenarioRules {
   let territories: Country
   /// The texts of the scenario, the one that wins first.
   let files: [SourceText]
+  /// The tables that the scenario names.
+  let tableFiles: TableFiles
 
   /// The longest horizon, in months: fifty years.
   static let longestHorizon = 600
 
-  init(_ findings: Findings, territories: Country, files: [SourceText]) {
+  init(_ findings: Findings, territories: Country, files: [SourceText], tables: TableFiles) {
     self.findings = findings
     self.territories = territories
     self.files = files
+    tableFiles = tables
   }
 
   /// The scenario of a file, or nil when something in it cannot be used.

@@ -6,15 +6,22 @@ import YAMLNodes
 extension Diagnostic {
   /// A code that no territory has, with what was probably meant.
   static func unknownDepartment(_ key: Node.Key, in country: Country) -> Diagnostic {
+    unknownDepartment(key.text, at: key.span, in: country)
+  }
+
+  /// A code that no territory has, with what was probably meant unless hints are given.
+  static func unknownDepartment(
+    _ text: String, at span: SourceSpan, in country: Country, hints: [Message]? = nil
+  ) -> Diagnostic {
     let count = Message.Argument.integer(country.departments.count)
     return Diagnostic(
-      .unknownDepartment, Message(LineMessage.unknownDepartment, text: key.text),
+      .unknownDepartment, Message(LineMessage.unknownDepartment, text: text),
       at: Label(
-        key.span,
+        span,
         country.isFrance
           ? Message(LineMessage.unknownDepartmentLabel)
           : Message(LineMessage.unknownTerritoryLabel, ["count": count])),
-      hints: suggestion(for: key.text, in: country).map { [$0] } ?? [])
+      hints: hints ?? suggestion(for: text, in: country).map { [$0] } ?? [])
   }
 
   /// What a wrong code probably stands for.

@@ -50,16 +50,29 @@ package enum DurationText {
 package enum WeightText {
   /// The weight a text states.
   package static func parse(_ text: String) throws(ValueFault) -> Double {
-    guard let weight = try exact(text).double else { throw .notCount(text, .notNumberLabel) }
+    try parse(text, .undecided)
+  }
+
+  /// The weight a text states under a habit.
+  static func parse(_ text: String, _ habit: NumberText.Habit) throws(ValueFault) -> Double {
+    guard let weight = try exact(text, habit).double else {
+      throw .notCount(text, .notNumberLabel)
+    }
     return weight
   }
 
   /// The weight a text states, without rounding; 0 or more.
   package static func exact(_ text: String) throws(ValueFault) -> ExactDecimal {
+    try exact(text, .undecided)
+  }
+
+  private static func exact(
+    _ text: String, _ habit: NumberText.Habit
+  ) throws(ValueFault) -> ExactDecimal {
     guard let number = NumberText(text), number.prefix.isEmpty,
       let unit = UnitText(number.suffix, units: [""])
     else { throw .notCount(text, .notNumberLabel) }
-    let value = try number.number(.undecided).scaled(byPowerOfTen: unit.power)
+    let value = try number.number(habit).scaled(byPowerOfTen: unit.power)
     guard value.mantissa >= 0 else { throw .negativeWeight(text) }
     guard value.double != nil else { throw .notCount(text, .notNumberLabel) }
     return value

@@ -50,6 +50,6 @@ package struct QuantityText {
 
   private static func habit(of number: NumberText) -> NumberText.Habit {
     if number.suffix == "%" { return .decimal }
-    return number.suffix.uppercased() == "EUR" ? .english : .undecided
+    return isCurrency(number.suffix.lowercased()) ? .euros : .undecided
   }
 }

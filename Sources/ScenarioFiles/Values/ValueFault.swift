@@ -26,7 +26,7 @@ package struct ValueFault: Error, Hashable {
   }
 
   /// The fault at its place.
-  func diagnostic(at span: SourceSpan) -> Diagnostic {
+  package func diagnostic(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       id, message, at: Diagnostic.Label(span, label), notes: notes, hints: hints)
   }

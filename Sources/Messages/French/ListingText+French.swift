@@ -1,0 +1,40 @@
+extension ListingText {
+  var french: String {
+    switch self {
+    case .territories: "Territoires : {count} ; régions : {regions}"
+    case .columnsOfTerritories: "Les colonnes d’un fichier de territoires"
+    case .code: "code"
+    case .name: "nom"
+    case .region: "région"
+    case .population: "habitants"
+    case .poverty: "pauvreté %"
+    case .surface: "surface km²"
+    case .counters: "France Services 2024"
+    case .totals: "Ensemble"
+    case .text: "texte"
+    case .parameters:
+      "Paramètres : {count}. Un scénario donne une autre valeur sous `params`, comme "
+        + "`{example}`."
+    case .value: "valeur"
+    case .range: "plage plausible"
+    case .accepted: "accepté"
+    case .status: "statut"
+    case .symbol: "symbole du modèle"
+    case .note: "remarque"
+    case .sources: "source"
+    case .noRange: "ne varie pas"
+    case .ownWork: "pas de chiffre publié"
+    case .between: "de {low} à {high}"
+    case .above: "plus de {low}, jusqu’à {high}"
+    case .wholeNumber: "un nombre entier {range}"
+    case .measured: "mesuré"
+    case .calibrated: "calé"
+    case .assumed: "supposé"
+    case .fixed: "ne varie pas"
+    case .pert: "PERT"
+    case .uniform: "uniforme"
+    case .choice: "l’un des deux bouts"
+    case .lognormal: "lognormale, intervalle à 90 %"
+    }
+  }
+}
