@@ -67,6 +67,10 @@ struct FormatPage {
       before a comment. Anything that is not listed here is refused, at its line and column, with the
       nearest name that is.
 
+      With `extends` a file starts from another one and states only what differs; the column *when a
+      base states it* says what then happens to a key. A key that a base states need not be stated again;
+      the title is each file's own. See the guide on [scenario files](guides/scenario-files.md).
+
       ## How values are written
 
       | Value | Written as | Refused |
@@ -97,14 +101,25 @@ struct FormatPage {
 
   private static func table(_ table: FormatTable) -> String {
     Markdown.table(
-      ["Key", "Accepts", "When left out", "Example", "Meaning"],
+      ["Key", "Accepts", "When left out", "When a base states it", "Example", "Meaning"],
       table.keys.map { key in
         [
           Markdown.code(key.name), accepted(key.kind),
           key.isRequired ? "**must be stated**" : key.defaultText.map(standard) ?? "–",
+          table.isEvent ? "–" : inherited(key.inheritance),
           Markdown.code(key.example), key.meaning.text(in: .english),
         ]
       })
+  }
+
+  /// What a file that extends another does to a key that both state.
+  private static func inherited(_ inheritance: Inheritance) -> String {
+    switch inheritance {
+    case .own: "not inherited"
+    case .replaced: "replaced"
+    case .merged: "tables merged key by key"
+    case .list: "replaced, or changed by `add` and `remove`"
+    }
   }
 
   private static func standard(_ text: String) -> String {
@@ -138,4 +153,9 @@ struct FormatPage {
 
   /// The tables that the page shows.
   static let shown = Set(sections.map(\.table))
+}
+
+extension FormatTable {
+  /// Whether the table is an event, which is inherited with its list.
+  fileprivate var isEvent: Bool { FormatTable.eventTypes.contains(self) }
 }
