@@ -209,7 +209,8 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
-        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
+        "Territories",
       ],
       swiftSettings: strict),
     .testTarget(

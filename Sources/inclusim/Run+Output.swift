@@ -38,10 +38,12 @@ extension Run {
 
   /// Puts the folder of results in its place.
   func finish(_ folder: OutputFolder, _ readings: [ReadPlan]) throws {
+    // Several plans can rest on one text.
+    var seen: Set<Manifest.Input> = []
     let manifest = Manifest(
       arguments: ["run"] + scenarios + set.flatMap { ["--set", $0] }
         + (territories.map { ["--territories", $0] } ?? []),
-      inputs: readings.flatMap(\.inputs))
+      inputs: readings.flatMap(\.inputs).filter { seen.insert($0).inserted })
     let files = try reportingFailure { () throws(OutputFailure) in try folder.finish(manifest) }
     guard !quiet, let output else { return }
     Terminal.say(

@@ -7,7 +7,11 @@ import Scenarios
 struct FormatPage {
   /// The tables in the order of the page, with a heading and a few words each.
   private static let sections: [(table: FormatTable, title: String, note: String)] = [
-    (.scenario, "The file", "Keys at the first column. Their order is free."),
+    (
+      .scenario, "The file",
+      "Keys at the first column. Their order is free. A file that extends another need state only what "
+        + "differs, and its own title: [guides/scenario-files.md](guides/scenario-files.md)."
+    ),
     (.lines, "`lines`", "One table for each line; a line that is left out has no money."),
     (
       .spreadLine, "`lines.advisers`, `lines.spaces`, `lines.aidants`",
@@ -63,16 +67,20 @@ struct FormatPage {
       before a comment. Anything that is not listed here is refused, at its line and column, with the
       nearest name that is.
 
+      With `extends` a file starts from another one and states only what differs; the column *when a
+      base states it* says what then happens to a key. A key that a base states need not be stated again;
+      the title is each file's own. See the guide on [scenario files](guides/scenario-files.md).
+
       ## How values are written
 
       | Value | Written as | Refused |
       | --- | --- | --- |
-      | amount | `250 M€`, `250 millions d'euros`, `50 000 €`, `50,000 EUR`, `1,5 M€` | `1,500 €`: \
+      | amount | `250 M€`, `250 millions d'euros`, `50 000 €`, `50,000 EUR`, `1,5 M€` | `1,500 M€`: \
       read in two ways |
       | share | `16 %`, `0.16`, `0,16` | `160 %`, `-1 %` |
       | count | `4000`, `4 000`, `13 M`, `7 millions` | `1,500`; parts of one |
-      | month | `2021-03` | `03/2021`, `2021-13` |
-      | months | `60 months`, `60 mois` | `5 years` |
+      | month | `2021-03`, `March 2021`, `mars 2021` | `03/2021`, `2021-13` |
+      | months | `60 months`, `60 mois`, `5 years` | `a year`, `60 days` |
       | department | `01`, `2A`, `976` | `1`, `20` |
       | yes or no | `true`, `false` | `yes`, `on` |
 
@@ -93,14 +101,25 @@ struct FormatPage {
 
   private static func table(_ table: FormatTable) -> String {
     Markdown.table(
-      ["Key", "Accepts", "When left out", "Example", "Meaning"],
+      ["Key", "Accepts", "When left out", "When a base states it", "Example", "Meaning"],
       table.keys.map { key in
         [
           Markdown.code(key.name), accepted(key.kind),
           key.isRequired ? "**must be stated**" : key.defaultText.map(standard) ?? "–",
+          table.isEvent ? "–" : inherited(key.inheritance),
           Markdown.code(key.example), key.meaning.text(in: .english),
         ]
       })
+  }
+
+  /// What a file that extends another does to a key that both state.
+  private static func inherited(_ inheritance: Inheritance) -> String {
+    switch inheritance {
+    case .own: "not inherited"
+    case .replaced: "replaced"
+    case .merged: "tables merged key by key"
+    case .list: "replaced, or changed by `add` and `remove`"
+    }
   }
 
   private static func standard(_ text: String) -> String {
@@ -122,16 +141,21 @@ struct FormatPage {
     case .boolean: "`true` or `false`"
     case .name(let names): names.map(Markdown.code).joined(separator: ", ")
     case .allocationKey: "an allocation key, or a table from department code to weight"
-    case .quantities: "table from department code to count"
+    case .quantities: "table from department code to count, or the name of a CSV file"
     case .calendar: "table from month to share"
     case .table: "table, below"
     case .events: "list of events, below"
     case .parameters: "table from the name of a parameter to its value"
     case .emptyList: "empty list, until rules are built"
-    case .notYet: "nothing yet"
+    case .scenario: "name of a shipped scenario, or path of a file beside this one"
     }
   }
 
   /// The tables that the page shows.
   static let shown = Set(sections.map(\.table))
+}
+
+extension FormatTable {
+  /// Whether the table is an event, which is inherited with its list.
+  fileprivate var isEvent: Bool { FormatTable.eventTypes.contains(self) }
 }

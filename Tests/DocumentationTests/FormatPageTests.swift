@@ -24,7 +24,8 @@ import Testing
     ("lines.advisers.amount", "200,000,000 EUR"), ("lines.spaces.share", "16 %"),
     ("lines.spaces.share", "0.16"), ("lines.spaces.share", "0,16"), ("posts-cap", "4 000"),
     ("need.total", "13 M"), ("need.total", "14 millions"), ("horizon", "60 mois"),
-    ("programme-start", "2021-03"), ("real-quantities", "true"),
+    ("programme-start", "2021-03"), ("programme-start", "March 2021"),
+    ("programme-start", "mars 2021"), ("horizon", "5 years"), ("real-quantities", "true"),
   ]
 
   @Test(arguments: accepted)
@@ -34,9 +35,10 @@ import Testing
   }
 
   static let refused: [(path: String, text: String)] = [
-    ("lines.advisers.amount", "1,500 €"), ("lines.spaces.share", "160 %"),
+    ("lines.advisers.amount", "1,500 M€"), ("lines.spaces.share", "160 %"),
     ("lines.spaces.share", "-1 %"), ("posts-cap", "1,500"), ("posts-cap", "0.5"),
-    ("programme-start", "03/2021"), ("programme-start", "2021-13"), ("horizon", "5 years"),
+    ("programme-start", "03/2021"), ("programme-start", "2021-13"), ("horizon", "a year"),
+    ("horizon", "60 days"),
     ("real-quantities", "yes"), ("real-quantities", "on"),
   ]
 

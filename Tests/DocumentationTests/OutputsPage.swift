@@ -1,6 +1,6 @@
 import Messages
 import Reports
-import Simulations
+import ResultTables
 
 /// The reference of what the reports write, read off the table that a run writes.
 struct OutputsPage {
@@ -46,10 +46,18 @@ struct OutputsPage {
 
     \(tables.joined(separator: "\n\n"))
 
+    ## Tables of an output folder
+
+    What `inclusim run --output FOLDER` writes, and the table of a sweep. How to load them is told in
+    [results in R, Python and SQL](guides/results-in-r-python-sql.md).
+
+    \(folder)
+
     ## Metrics of a month
 
-    What a run records at the end of each month, by the names that series have. Definitions are those of
-    [model.md](model.md), sections 9 and 14.
+    The values of the column `metric` in `months.csv`. A *stock* is what there is at the end of the month,
+    a *flow* what happened in it, *cumulative* what happened since the start; a *ratio* is never to be
+    added up. Definitions are those of [model.md](model.md), sections 9 and 14.
 
     \(metrics)
 
@@ -97,17 +105,33 @@ struct OutputsPage {
     Set(runs.flatMap { OutputsPage.rows(of: CSVReport($0.summary).text).map(\.section) })
   }
 
+  private var folder: String {
+    OutputTable.all.map { table in
+      let rows = table.columns.map { column in
+        [
+          Markdown.code(column.name), column.kind.rawValue, column.unit ?? "",
+          column.meaning.text(in: .english),
+        ]
+      }
+      return """
+        ### \(table.fileName)
+
+        \(table.meaning.text(in: .english))
+
+        \(Markdown.table(["Column", "Cells", "Unit", "Meaning"], rows))
+        """
+    }.joined(separator: "\n\n")
+  }
+
   private var metrics: String {
-    let departmental = Set(DepartmentalMetric.allCases.map(\.rawValue))
-    let rows = Metric.allCases.map { metric in
+    let rows = MetricDescription.all.map { metric in
       [
-        Markdown.code(metric.rawValue), OutputsPage.meaning(metric.rawValue),
-        departmental.contains(metric.rawValue) ? "nation, department" : "nation",
+        Markdown.code(metric.name.rawValue), Message(metric.name).text(in: .english),
+        metric.unit.name, metric.kind.rawValue,
+        metric.isTerritorial ? "nation, regions, departments" : "nation",
       ]
     }
-    let own = DepartmentalMetric.allCases.filter { Metric(rawValue: $0.rawValue) == nil }
-      .map { [Markdown.code($0.rawValue), OutputsPage.meaning($0.rawValue), "department"] }
-    return Markdown.table(["Metric", "Meaning", "Known for"], rows + own)
+    return Markdown.table(["Metric", "Meaning", "Unit", "Kind", "Known for"], rows)
   }
 
   /// The label of the last part of an item.

@@ -6,24 +6,29 @@ import YAMLNodes
 /// Puts a file over the one that it extends, node by node, so that each value keeps its place.
 struct LayerMerge {
   let findings: Findings
-  let territories: Country
   /// The name of the file that is extended.
   let base: String
 
-  /// The tree of a chain of files, the first of which wins.
-  static func tree(of chain: ScenarioChain, _ findings: Findings, territories: Country) -> Node? {
-    guard chain.layers.count > 1 else { return chain.layers.first }
+  /// A tree, and the keys of lines that numbers by department took the place of.
+  struct Result: Sendable {
+    var root: Node
+    var replaced: [(line: String, quantities: Node.Entry, key: SourceSpan)] = []
+  }
+
+  /// The tree of a chain of files, the first of which wins; nil when none can be read.
+  static func result(of chain: ScenarioChain, _ findings: Findings) -> Result? {
+    guard chain.layers.count > 1 else { return chain.layers.first.map { Result(root: $0) } }
     // Of a key written twice in a file the first counts, as in a file that extends nothing.
     let layers = chain.layers.map { $0.withoutRepeatedKeys(findings) }
     var indices = layers.indices.reversed().makeIterator()
     guard let last = indices.next() else { return nil }
-    var tree = layers[last]
+    var result = Result(root: layers[last])
     while let index = indices.next() {
-      let merge = LayerMerge(
-        findings: findings, territories: territories, base: chain.sources[index + 1].name)
-      tree = merge.scenario(layers[index], over: tree)
+      let merge = LayerMerge(findings: findings, base: chain.sources[index + 1].name)
+      result.replaced += replacedKeys(layers[index], result.root)
+      result.root = merge.scenario(layers[index], over: result.root)
     }
-    return tree
+    return result
   }
 
   private func scenario(_ child: Node, over base: Node) -> Node {
@@ -31,7 +36,6 @@ struct LayerMerge {
     let own = Set(keys.filter { $0.inheritance == .own }.map(\.name))
     var inherited = Node(
       .mapping(base.entries.filter { !own.contains($0.key.text) }), span: base.span)
-    warnOfReplacedKeys(child, inherited)
     for path in child.statedPaths {
       for rival in Rivals.displaced(by: path) where child.entry(at: rival) == nil {
         inherited = inherited.without(rival)
@@ -113,15 +117,26 @@ struct LayerMerge {
     return Node(.sequence(items), span: field.node.span)
   }
 
-  /// Numbers for some departments where a key gave every department its part.
-  private func warnOfReplacedKeys(_ child: Node, _ base: Node) {
-    for line in child.entry(at: ["lines"])?.value.entries ?? [] {
+  /// Numbers by department where a key gave every department its part.
+  private static func replacedKeys(
+    _ child: Node, _ base: Node
+  ) -> [(line: String, quantities: Node.Entry, key: SourceSpan)] {
+    (child.entry(at: ["lines"])?.value.entries ?? []).compactMap { line in
       let name = line.key.text
       guard let quantities = line.value.entry(at: ["quantities"]),
         line.value.entry(at: ["key"]) == nil, let key = base.entry(at: ["lines", name, "key"])
-      else { continue }
+      else { return nil }
+      return (name, quantities, key.value.span)
+    }
+  }
+}
+
+extension LayerMerge.Result {
+  /// Warns where the numbers leave some departments with nothing.
+  func warnOfReplacedKeys(_ findings: Findings, _ territories: Country) {
+    for (line, quantities, key) in replaced {
       if let warning = Diagnostic.quantities(
-        quantities, replace: key.value.span, of: name, in: territories)
+        quantities, replace: key, of: line, in: territories)
       {
         findings.add(warning)
       }

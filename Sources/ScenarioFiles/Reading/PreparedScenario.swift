@@ -6,7 +6,9 @@ import YAMLNodes
 /// A scenario whose texts have been parsed once, to be read many times with other values.
 public struct PreparedScenario: Sendable {
   private let chain: ScenarioChain
-  /// What was found while the chain of files was followed.
+  /// The files put over one another; nil when none can be read.
+  private let merged: LayerMerge.Result?
+  /// What was found while the chain of files was followed and merged.
   private let found: Findings.Record
   /// The tables that the files name.
   private let tables: TableFiles
@@ -22,6 +24,7 @@ public struct PreparedScenario: Sendable {
     self.source = source
     let findings = Findings()
     chain = ScenarioChain(source, files: files, findings)
+    merged = chain.isNewer ? nil : LayerMerge.result(of: chain, findings)
     found = findings.record
     tables = TableFiles(files, namedIn: chain.layers)
   }
@@ -41,14 +44,15 @@ public struct PreparedScenario: Sendable {
     let rules = ScenarioRules(
       findings, territories: territories, files: chain.sources, tables: tables)
     var scenario: Scenario?
-    if chain.isNewer {
-      if let root = chain.layers.last { _ = rules.readsSchema(of: root) }
-    } else if let root = LayerMerge.tree(of: chain, findings, territories: territories) {
-      var changed = overrides.reduce(root) {
+    if let merged {
+      merged.warnOfReplacedKeys(findings, territories)
+      var changed = overrides.reduce(merged.root) {
         $1.applied(to: $0, findings, territories).namingTables
       }
       if let balance { changed = balance.applied(to: changed, findings, territories) }
       scenario = rules.scenario(changed)
+    } else if chain.isNewer, let root = chain.layers.last {
+      _ = rules.readsSchema(of: root)
     }
     let diagnostics = (chain.diagnostics + findings.diagnostics.filter(isNews(in: findings)))
       .sortedByPlace(texts: chain.texts + overrides.map(\.source) + findings.tables)

@@ -49,7 +49,10 @@ package struct QuantityText {
   package static func isCurrency(_ unit: String) -> Bool { UnitText.euros.contains(unit) }
 
   private static func habit(of number: NumberText) -> NumberText.Habit {
-    if number.suffix == "%" { return .decimal }
-    return isCurrency(number.suffix.lowercased()) ? .euros : .undecided
+    if UnitText.percents.contains(number.suffix.lowercased()) { return .decimal }
+    let unit = UnitText(number.suffix, units: UnitText.euros.union([""]))
+    let hasCurrency =
+      unit?.unit.isEmpty == false || UnitText.euros.contains(number.prefix.lowercased())
+    return hasCurrency && unit?.power == 0 ? .euros : .undecided
   }
 }
