@@ -19,6 +19,8 @@ struct Inclusim: ParsableCommand {
   static func main() {
     // A reader that closes standard output early is an error to report, not a silent death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow any further.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

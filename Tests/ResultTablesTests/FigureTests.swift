@@ -17,8 +17,8 @@ import Testing
     Dictionary(
       uniqueKeysWithValues: try folder.rows(.months).map { row in
         (
-          ["scenario", "month_index", "level", "code", "metric"].map { row[$0, in: .months] },
-          Double(row["value", in: .months]) ?? .nan
+          ["scenario", "month_index", "level", "code", "metric"].map { row[$0] },
+          Double(row["value"]) ?? .nan
         )
       })
   }
@@ -85,51 +85,51 @@ import Testing
     var byLine: [[String]: Int] = [:]
     var byDepartment: [[String]: Int] = [:]
     for row in try folder.rows(.journal) {
-      let cents = try #require(Int(row["cents", in: .journal]))
-      let name = row["scenario", in: .journal]
+      let cents = try #require(Int(row["cents"]))
+      let name = row["scenario"]
       for (line, account, sign) in [("line", "from_account", -1), ("to_line", "to_account", 1)] {
-        let key = [name, row[line, in: .journal], row[account, in: .journal]]
+        let key = [name, row[line], row[account]]
         byLine[key, default: 0] += sign * cents
-        byDepartment[key + [row["code", in: .journal]], default: 0] += sign * cents
+        byDepartment[key + [row["code"]], default: 0] += sign * cents
       }
     }
     let last = String(folder.outcomes[0].outcome.months - 1)
-    for row in try folder.rows(.ledger) where row["month_index", in: .ledger] == last {
-      let state = row["state", in: .ledger]
+    for row in try folder.rows(.ledger) where row["month_index"] == last {
+      let state = row["state"]
       guard !["announced", "opened", "committed"].contains(state) else { continue }
-      let key = [row["scenario", in: .ledger], row["line", in: .ledger], state]
-      #expect(byLine[key, default: 0] == Int(row["cents", in: .ledger]), "\(key)")
+      let key = [row["scenario"], row["line"], state]
+      #expect(byLine[key, default: 0] == Int(row["cents"]), "\(key)")
     }
     for row in try folder.rows(.ledgerByDepartment)
-    where row["month_index", in: .ledgerByDepartment] == last {
-      let state = row["state", in: .ledgerByDepartment]
+    where row["month_index"] == last {
+      let state = row["state"]
       guard state != "committed" else { continue }
       let key =
-        ["scenario", "line"].map { row[$0, in: .ledgerByDepartment] }
-        + [state, row["code", in: .ledgerByDepartment]]
+        ["scenario", "line"].map { row[$0] }
+        + [state, row["code"]]
       #expect(
-        byDepartment[key, default: 0] == Int(row["cents", in: .ledgerByDepartment]), "\(key)")
+        byDepartment[key, default: 0] == Int(row["cents"]), "\(key)")
     }
   }
 
   @Test func `of departments add up to the ledger in every month and line`() throws {
     var sums: [[String]: Int] = [:]
     for row in try folder.rows(.ledgerByDepartment) {
-      let key = ["scenario", "month", "line", "state"].map { row[$0, in: .ledgerByDepartment] }
-      sums[key, default: 0] += try #require(Int(row["cents", in: .ledgerByDepartment]))
+      let key = ["scenario", "month", "line", "state"].map { row[$0] }
+      sums[key, default: 0] += try #require(Int(row["cents"]))
     }
     for row in try folder.rows(.ledger) {
-      let key = ["scenario", "month", "line", "state"].map { row[$0, in: .ledger] }
+      let key = ["scenario", "month", "line", "state"].map { row[$0] }
       guard ["committed", "paid", "returned", "left-to-pay"].contains(key[3]) else { continue }
-      #expect(sums[key, default: 0] == Int(row["cents", in: .ledger]), "\(key)")
+      #expect(sums[key, default: 0] == Int(row["cents"]), "\(key)")
     }
   }
 
   @Test func `of fiscal years carry one year into the next`() throws {
     var items: [[String]: Int] = [:]
     for row in try folder.rows(.fiscalYears) {
-      let key = ["scenario", "line", "fiscal_year", "item"].map { row[$0, in: .fiscalYears] }
-      items[key] = Int(row["cents", in: .fiscalYears])
+      let key = ["scenario", "line", "fiscal_year", "item"].map { row[$0] }
+      items[key] = Int(row["cents"])
     }
     for key in items.keys where key[3] == "carried-forward" {
       let head = Array(key[..<3])

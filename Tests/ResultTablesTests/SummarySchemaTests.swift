@@ -23,7 +23,7 @@ import _TestSupport
     let spoilt = [
       text.replacing("\"unit\": \"EUR-cents\"", with: "\"unit\": \"EUR\"", maxReplacements: 1),
       text.replacing("\"reached\": {\"value\"", with: "\"raeched\": {\"value\""),
-      text.replacing("\"months\": 60,", with: "\"months\": \"60\",", maxReplacements: 1),
+      text.replacing("\"months\": 40,", with: "\"months\": \"40\",", maxReplacements: 1),
     ]
     for text in spoilt {
       let document = try JSONSerialization.jsonObject(with: Data(text.utf8))

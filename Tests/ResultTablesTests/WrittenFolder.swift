@@ -13,11 +13,16 @@ import _TestSupport
 struct WrittenFolder {
   let files: [String: Data]
   let outcomes: [(name: String, outcome: Outcome)]
+  private let tables: [OutputTable: [Row]]
 
+  /// Two plans over the months in which all kinds of money move.
   static let sample = Result {
-    try WrittenFolder([
-      ("seed", SamplePlans.seedOutcome), ("with-events", SamplePlans.outcomeWithEvents),
-    ])
+    try WrittenFolder(
+      [("seed", SamplePlans.seed), ("with-events", SamplePlans.withEvents)].map { name, plan in
+        var plan = plan
+        plan.horizon = 40
+        return (name, SamplePlans.outcome(of: plan))
+      })
   }
 
   init(_ outcomes: [(name: String, outcome: Outcome)]) throws {
@@ -42,28 +47,40 @@ struct WrittenFolder {
       files[name] = try Data(contentsOf: place.appending(path: name))
     }
     self.files = files
+    tables = Dictionary(
+      uniqueKeysWithValues: try OutputTable.inFolder.map {
+        ($0, try Self.rows(of: $0, files[$0.fileName]))
+      })
   }
 
   func text(_ name: String) throws -> String {
     String(decoding: try #require(files[name]), as: UTF8.self)
   }
 
-  /// The rows of a table, each as a dictionary from column to cell.
-  func rows(_ table: OutputTable) throws -> [[String: String]] {
-    let parsed = try DelimitedText(text(table.fileName))
-    let names = parsed.header.map(\.text)
-    return parsed.rows.map { row in
-      Dictionary(uniqueKeysWithValues: zip(names, row.map(\.text)))
+  /// The rows of a table, parsed once.
+  func rows(_ table: OutputTable) throws -> [Row] {
+    try #require(tables[table])
+  }
+
+  /// A row of a table.
+  struct Row {
+    let table: OutputTable
+    let columns: [String: Int]
+    let cells: [DelimitedText.Cell]
+
+    subscript(column: String) -> String {
+      guard let position = columns[column] else {
+        Issue.record("\(table.fileName) has no column \(column)")
+        return ""
+      }
+      return cells[position].text
     }
   }
-}
 
-extension [String: String] {
-  subscript(column: String, in table: OutputTable) -> String {
-    guard let cell = self[column] else {
-      Issue.record("\(table.fileName) has no column \(column)")
-      return ""
-    }
-    return cell
+  private static func rows(of table: OutputTable, _ data: Data?) throws -> [Row] {
+    let parsed = try DelimitedText(String(decoding: #require(data), as: UTF8.self))
+    let columns = Dictionary(
+      uniqueKeysWithValues: zip(parsed.header.map(\.text), parsed.header.indices))
+    return parsed.rows.map { Row(table: table, columns: columns, cells: $0) }
   }
 }
