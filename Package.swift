@@ -108,11 +108,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Explanations",
+      dependencies: [
+        "Apportionments", "Diagnostics", "ElementaryFunctions", "Messages", "Parameters",
+        "PublicFinance", "Reports", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
-        "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
-        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "Apportionments", "Diagnostics", "Explanations", "Messages", "OutputFiles", "ParallelWork",
+        "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles",
+        "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
       ],
       swiftSettings: strict),
 
@@ -187,6 +194,13 @@ let package = Package(
         "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
         "Simulations",
         "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ExplanationsTests",
+      dependencies: [
+        "Diagnostics", "Explanations", "Messages", "Parameters", "PlanFiles", "PublicFinance",
+        "ScenarioFiles", "Scenarios", "Simulations", "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

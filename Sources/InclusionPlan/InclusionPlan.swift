@@ -1,5 +1,6 @@
 @_exported public import Apportionments
 @_exported public import Diagnostics
+@_exported public import Explanations
 @_exported public import Messages
 @_exported public import OutputFiles
 @_exported public import ParallelWork

@@ -50,6 +50,13 @@ public enum ToolText: String, MessageKey {
   case capOption = "cap-option"
   case methodOrCompare = "method-or-compare"
   case weightsOrKey = "weights-or-key"
+  case explainAbstract = "explain-abstract"
+  case explainDiscussion = "explain-discussion"
+  case explainedMetricOption = "explained-metric-option"
+  case departmentOption = "department-option"
+  case explainedMonthOption = "explained-month-option"
+  case lineOption = "line-option"
+  case depthOption = "depth-option"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -208,6 +215,22 @@ public enum ToolText: String, MessageKey {
     case .capOption: "The greatest number of seats of each."
     case .methodOrCompare: "Give either --method or --compare."
     case .weightsOrKey: "Give either --weights or --key."
+    case .explainAbstract: "Tell how a figure came about, down to what the plan rests on."
+    case .explainDiscussion:
+      """
+      Examples:
+        inclusim explain france-relance-13m --metric reached
+        inclusim explain france-relance-13m --metric coverage --department 23
+        inclusim explain my-plan.yaml --metric paid --line advisers --month 2022-12
+        inclusim explain my-plan.yaml --metric committed-in-year --month 2022-12 --format json
+
+      The figures are those of the results; a name that is not known is answered with the list.
+      """
+    case .explainedMetricOption: "The figure to explain, such as reached, in-post or paid."
+    case .departmentOption: "The code or the name of a department; the country when left out."
+    case .explainedMonthOption: "The month, as 2023-06; the last one of the plan when left out."
+    case .lineOption: "The line of the budget, for figures of money; all lines when left out."
+    case .depthOption: "How many steps of formulas to show, from 1 to 1000."
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

@@ -8,10 +8,13 @@ import Testing
     Area(AllocationKeyText.self),
     Area(ApportionmentText.self),
     Area(CalendarName.self),
+    Area(CellName.self),
+    Area(CellUnit.self),
     Area(ColumnMeaning.self),
     Area(DiagnosticWord.self),
     Area(EventMessage.self),
     Area(EventText.self),
+    Area(ExplainText.self),
     Area(ExtendsMessage.self),
     Area(FigureName.self),
     Area(FileMessage.self),
@@ -50,6 +53,15 @@ import Testing
     // Names of people.
     "apportionment.hamilton", "apportionment.adams", "apportionment.dean",
     "apportionment.huntington-hill", "apportionment.sainte-lague",
+    // Nothing: the number says it all.
+    "cell-unit.EUR-cents", "cell-unit.share", "cell-unit.number", "cell-unit.month",
+    "cell-unit.flag", "cell-unit.percent",
+    // Only values.
+    "explain.ofHost", "explain.ofSegment", "explain.ofStage",
+    // The same signs.
+    "cell-unit.km2", "explain.deeper",
+    // The same word.
+    "cell-unit.aidants",
     // The name of a programme.
     "line.aidants",
     // The name of a programme, and words and names that French shares.

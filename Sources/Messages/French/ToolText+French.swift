@@ -114,6 +114,22 @@ extension ToolText {
     case .capOption: "Le nombre maximal de sièges de chacun."
     case .methodOrCompare: "Donnez soit --method, soit --compare."
     case .weightsOrKey: "Donnez soit --weights, soit --key."
+    case .explainAbstract: "Dire d’où vient un chiffre, jusqu’à ce sur quoi le plan repose."
+    case .explainDiscussion:
+      """
+      Exemples :
+        inclusim explain france-relance-13m --metric reached
+        inclusim explain france-relance-13m --metric coverage --department 23
+        inclusim explain mon-plan.yaml --metric paid --line advisers --month 2022-12
+        inclusim explain mon-plan.yaml --metric committed-in-year --month 2022-12 --format json
+
+      Les chiffres sont ceux des résultats ; à un nom inconnu répond la liste.
+      """
+    case .explainedMetricOption: "Le chiffre à expliquer, comme reached, in-post ou paid."
+    case .departmentOption: "Le code ou le nom d’un département ; sans lui, le pays."
+    case .explainedMonthOption: "Le mois, comme 2023-06 ; sans lui, le dernier du plan."
+    case .lineOption: "La ligne du budget, pour les chiffres d’argent ; sans elle, toutes."
+    case .depthOption: "Combien d’étapes de formules montrer, de 1 à 1000."
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "
