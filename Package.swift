@@ -108,11 +108,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Verifications",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "InclusionPlan",
       dependencies: [
         "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
         "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
         "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "Verifications",
       ],
       swiftSettings: strict),
 
@@ -128,8 +135,10 @@ let package = Package(
     .target(
       name: "_TestSupport",
       dependencies: [
-        "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Parameters", "PublicFinance",
+        "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Messages", "Parameters",
+        "PublicFinance",
         "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "Verifications",
       ],
       swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
@@ -181,6 +190,13 @@ let package = Package(
         "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "VerificationsTests",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Verifications", "_TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

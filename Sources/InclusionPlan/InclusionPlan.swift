@@ -15,3 +15,4 @@
 @_exported public import Sweeps
 @_exported public import Territories
 @_exported public import TerritoryFiles
+@_exported public import Verifications
