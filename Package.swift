@@ -114,11 +114,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Checks",
+      dependencies: [
+        "Diagnostics", "Messages", "ParallelWork", "PlanFiles", "PublicFinance", "Reports",
+        "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+        "Verifications",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters",
-        "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
-        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "Apportionments", "Checks", "Diagnostics", "Messages", "OutputFiles", "ParallelWork",
+        "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles",
+        "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
         "Verifications",
       ],
       swiftSettings: strict),
@@ -136,9 +144,8 @@ let package = Package(
       name: "_TestSupport",
       dependencies: [
         "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Messages", "Parameters",
-        "PublicFinance",
-        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
-        "Verifications",
+        "PublicFinance", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
+        "Territories", "Verifications",
       ],
       swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
@@ -197,6 +204,13 @@ let package = Package(
         "Verifications", "_TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Messages", "ScenarioFiles", "ShippedScenarios", "Verifications",
+        "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -1,4 +1,5 @@
 @_exported public import Apportionments
+@_exported public import Checks
 @_exported public import Diagnostics
 @_exported public import Messages
 @_exported public import OutputFiles

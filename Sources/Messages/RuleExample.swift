@@ -46,6 +46,7 @@ public enum RuleExample: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -58,6 +58,7 @@ public enum RuleName: String, MessageKey {
   public func template(in language: Language) -> String {
     switch language {
     case .english: english
+    case .french: french
     }
   }
 

@@ -50,6 +50,15 @@ public enum ToolText: String, MessageKey {
   case capOption = "cap-option"
   case methodOrCompare = "method-or-compare"
   case weightsOrKey = "weights-or-key"
+  case checkAbstract = "check-abstract"
+  case checkDiscussion = "check-discussion"
+  case checkPaths = "check-paths"
+  case checkFormat = "check-format"
+  case deepFlag = "deep-flag"
+  case strictFlag = "strict-flag"
+  case listFlag = "list-flag"
+  case checkNeedsPath = "check-needs-path"
+  case listFormats = "list-formats"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -208,6 +217,27 @@ public enum ToolText: String, MessageKey {
     case .capOption: "The greatest number of seats of each."
     case .methodOrCompare: "Give either --method or --compare."
     case .weightsOrKey: "Give either --weights or --key."
+    case .checkAbstract:
+      "Verify that scenarios can be read and run, keep the rules and meet their expectations."
+    case .checkDiscussion:
+      """
+      Examples:
+        inclusim check plans/
+        inclusim check my-plan.yaml all-advisers --strict
+        inclusim check plans/ --format junit > check.xml
+        inclusim check --list
+
+      A folder stands for the .yaml and .yml files in it and in its folders, hidden ones left out. \
+      Nothing is printed when all is well. The exit status is 1 when a scenario fails, 70 when the \
+      model breaks a rule of its own, 74 when a file cannot be read.
+      """
+    case .checkPaths: "Scenario files, folders of them, or names of shipped scenarios."
+    case .checkFormat: "How to write what was found."
+    case .deepFlag: "Verify also the rules that need several runs of changed plans."
+    case .strictFlag: "Fail on warnings too."
+    case .listFlag: "List every rule: its number, what it protects, an example of a breach."
+    case .checkNeedsPath: "name a scenario or a folder, or ask for --list"
+    case .listFormats: "the list of rules is written as text or json"
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

@@ -97,8 +97,8 @@ extension PlantedFault {
     PlantedFault("an event skipped", .eventsAsExecuted) { $0.events[4].moved = nil },
     PlantedFault("a commitment undone", .totalsNeverFall) {
       let amount = Money(euros: 100)
-      $0.balances[40][.advisers].leftToPay -= amount
-      $0.balances[40][.advisers].available += amount
+      $0.balances[40][.spaces].leftToPay -= amount
+      $0.balances[40][.spaces].available += amount
     },
     PlantedFault("a payment without a commitment", .movementsInOrder) {
       $0.change(from: 5, where: \.isPayment) { [$0.with(source: .available($0.line))] }
@@ -117,7 +117,7 @@ extension PlantedFault {
       $0.sumBalances()
     },
     PlantedFault("more returned than was paid", .paidWithinCommitment, in: .hindcast) {
-      $0.change(where: { $0.cause == .settlement }) { [$0.with(amount: $0.amount * 1000)] }
+      $0.change(where: { $0.cause == .settlement }) { [$0.with(amount: Money(euros: 100_000_000))] }
       $0.sumBalances()
     },
   ]

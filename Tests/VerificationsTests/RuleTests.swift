@@ -67,7 +67,7 @@ import _TestSupport
       try found(.moreNeverHarms) { scenario, evidence in
         guard case .quantities(let posts) = scenario.advisers.basis else { return }
         let total = posts.values.reduce(0, +)
-        for d in 0..<101 { evidence[shown: .reached, 50, d] -= total }
+        for d in 0..<101 { evidence[shown: .reached, 50, d] -= 1e4 * total }
       })
   }
 

@@ -42,9 +42,15 @@ public struct Evidence: Sendable {
 
   /// Runs a plan and keeps everything.
   public init(running plan: Plan) {
+    self = Evidence.running(plan).evidence
+  }
+
+  /// Runs a plan, and gives its outcome with the record of everything.
+  public static func running(_ plan: Plan) -> (outcome: Outcome, evidence: Evidence) {
     let workspace = Workspace(for: plan, detail: .everything)
     workspace.run(plan)
-    self.init(of: Outcome(of: plan, in: workspace), StockRecord(of: plan, in: workspace))
+    let outcome = Outcome(of: plan, in: workspace)
+    return (outcome, Evidence(of: outcome, StockRecord(of: plan, in: workspace)))
   }
 
   /// Copies the record of a run.

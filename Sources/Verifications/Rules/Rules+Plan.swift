@@ -26,13 +26,14 @@ extension Rule {
           planned.line == .advisers
           ? prices.meanPost : planned.line == .spaces ? prices.space : prices.aidant
         guard price > 0 else { continue }
+        let affordable = cents / price
+        let whole =
+          planned.line == .advisers
+          ? (affordable + max(1e-9, affordable * 0x1p-50)).rounded(.down)
+          : affordable.rounded(.down)
         let cap = planned.line == .advisers ? scenario.postsCap.map(Double.init) : nil
-        let affordable = min(cents / price, cap ?? .infinity)
-        let slack = 1e-9 * max(1, affordable)
-        list.atMost(total, affordable, within: slack, figure, nil)
-        list.atLeast(
-          total, real ? affordable : (affordable - slack).rounded(.down), within: slack, figure,
-          nil)
+        let expected = min(real ? affordable : whole, cap ?? .infinity)
+        list.equal(total, expected, within: real ? 1e-9 * max(1, expected) : 0, figure, nil)
         for (d, value) in planned.values.enumerated() where !real {
           list.equal(value, value.rounded(), within: 0, figure, nil, department: d)
         }

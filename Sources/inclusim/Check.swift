@@ -1,0 +1,56 @@
+public import ArgumentParser
+public import InclusionPlan
+
+/// `inclusim check`: scenarios in, what is wrong with them or their results out.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: ToolText.checkAbstract.inUserLanguage,
+    discussion: ToolText.checkDiscussion.inUserLanguage)
+
+  @Argument(help: .catalogue(.checkPaths), completion: .scenarios)
+  var paths: [String] = []
+
+  @Option(help: .catalogue(.checkFormat))
+  var format = CheckReport.Format.text
+
+  @Flag(help: .catalogue(.deepFlag))
+  var deep = false
+
+  @Flag(help: .catalogue(.strictFlag))
+  var strict = false
+
+  @Flag(help: .catalogue(.listFlag))
+  var list = false
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard list || !paths.isEmpty else {
+      throw ValidationError(ToolText.checkNeedsPath.inUserLanguage)
+    }
+    guard !list || [.text, .json].contains(format) else {
+      throw ValidationError(ToolText.listFormats.inUserLanguage)
+    }
+  }
+
+  func run() throws {
+    if list {
+      return try Terminal.writeResults(
+        format == .json ? RuleList.json : RuleList.text(in: Terminal.language))
+    }
+    let report = CheckReport(
+      Checker(isDeep: deep).check(paths: paths), isStrict: strict, isDeep: deep,
+      version: Release.version)
+    let text = report.text(
+      as: format, in: Terminal.language, usesColor: Terminal.resultsUseColor)
+    if !text.isEmpty { try Terminal.writeResults(text) }
+    switch report.verdict {
+    case .passed: return
+    case .failed: throw ExitCode.wrongInput
+    case .unreadable: throw ExitCode.inputOutput
+    case .faultOfTool: throw ExitCode.internalFault
+    }
+  }
+}
+
+extension CheckReport.Format: ExpressibleByArgument {}
