@@ -114,9 +114,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Locks",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Territories", "YAMLNodes",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Checks",
       dependencies: [
-        "Diagnostics", "Messages", "ParallelWork", "PlanFiles", "PublicFinance", "Reports",
+        "Diagnostics", "Locks", "Messages", "ParallelWork", "PlanFiles", "PublicFinance", "Reports",
         "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
         "Verifications",
       ],
@@ -124,10 +131,10 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Diagnostics", "Messages", "OutputFiles", "ParallelWork",
-        "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles",
-        "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
-        "Verifications",
+        "Apportionments", "Checks", "Diagnostics", "Locks", "Messages", "OutputFiles",
+        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "TerritoryFiles", "Verifications",
       ],
       swiftSettings: strict),
 
@@ -207,7 +214,8 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Diagnostics", "Messages", "ScenarioFiles", "ShippedScenarios", "Verifications",
+        "Checks", "Diagnostics", "Locks", "Messages", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Verifications",
         "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),

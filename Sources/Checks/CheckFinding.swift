@@ -29,7 +29,7 @@ public struct CheckFinding: Sendable, Hashable {
     /// The value.
     public let value: Value
 
-    init(_ name: String, _ value: Value) {
+    package init(_ name: String, _ value: Value) {
       self.name = name
       self.value = value
     }

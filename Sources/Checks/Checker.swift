@@ -1,4 +1,5 @@
 public import Diagnostics
+import Locks
 import Messages
 public import ParallelWork
 import PlanFiles
@@ -9,17 +10,22 @@ import Simulations
 public import Territories
 import Verifications
 
-/// Checks scenarios: reads them, runs them, and verifies rules and expectations on the run.
+/// Checks scenarios: reads them, runs them, and verifies rules, expectations and locks on the run.
 public struct Checker: Sendable {
   /// Whether the rules are verified that need further runs of changed plans.
   public let isDeep: Bool
   /// The territories of the programme.
   public let country: Country
+  /// The file that the territories were read from; nil for those built in.
+  public let territories: SourceText?
 
   /// Creates a checker.
-  public init(isDeep: Bool = false, in country: Country = .france) {
+  public init(
+    isDeep: Bool = false, in country: Country = .france, from territories: SourceText? = nil
+  ) {
     self.isDeep = isDeep
     self.country = country
+    self.territories = territories
   }
 
   /// Checks scenarios by name, by path, or by the folder they lie in, several at a time.
@@ -29,8 +35,7 @@ public struct Checker: Sendable {
   public func check(
     paths: [String], threads: Int = ParallelWork.processors
   ) -> [CheckedScenario] {
-    var seen: Set<String> = []
-    let targets = paths.flatMap(Target.all).filter { seen.insert($0.name).inserted }
+    let targets = CheckTarget.all(at: paths)
     let checked = ParallelWork.map(targets.count, threads: threads, state: {}) { index, _ in
       switch targets[index] {
       case .scenario(let name): check(name)
@@ -40,44 +45,26 @@ public struct Checker: Sendable {
     return checked ?? []
   }
 
-  /// Checks the scenario of a name or path.
+  /// Checks the scenario of a name or path, and its lock if one lies beside it.
   public func check(_ name: String) -> CheckedScenario {
     do throws(ScenarioSourceError) {
-      return check(try ScenarioSources.locate(name), named: name)
+      let source = try ScenarioSources.locate(name)
+      let run = CheckedRun(source, isDeep: isDeep, in: country, from: territories)
+      let lock = run.comparison
+      return run.scenario(named: name, lock.findings, isLocked: lock.isLocked)
     } catch {
       return CheckedScenario(refused: name, error)
     }
   }
 
-  /// Checks the text of a scenario.
+  /// Checks the text of a scenario, which has no lock.
   public func check(_ source: SourceText, named name: String) -> CheckedScenario {
-    let reading = PlanReader.read(source, in: country)
-    var findings = reading.diagnostics.map { CheckFinding(.input, $0) }
-    guard let plan = reading.plan else {
-      return CheckedScenario(
-        name: name, findings: findings, rules: [], expectations: [], isLocked: false,
-        isUnreadable: false)
-    }
-    let rules = Rule.all.filter { isDeep || !$0.needsSeveralRuns }
-    let (outcome, evidence) = Evidence.running(plan)
-    let breaches = evidence.verified(by: rules)
-    findings += breaches.breaches.compactMap {
-      CheckFinding($0, count: breaches.counts[$0.rule] ?? 1, in: source)
-    }
-    findings += outcome.missedExpectations().map {
-      CheckFinding($0, of: reading.reading, in: source)
-    }
-    return CheckedScenario(
-      name: name, findings: findings,
-      rules: rules.map { CheckedRule(number: $0.number, id: $0.name.rawValue) },
-      expectations: plan.scenario.expectations.map {
-        CheckedExpectation(path: $0.path, metric: $0.metric.name)
-      }, isLocked: false, isUnreadable: false)
+    CheckedRun(source, isDeep: isDeep, in: country, from: territories).scenario(named: name)
   }
 }
 
 /// A scenario to check, or the reason why there is none.
-private enum Target: Sendable {
+enum CheckTarget: Sendable {
   case scenario(String)
   case refused(String, ScenarioSourceError)
 
@@ -87,8 +74,13 @@ private enum Target: Sendable {
     }
   }
 
-  /// What a path stands for.
-  static func all(at path: String) -> [Target] {
+  /// What paths stand for, each scenario once.
+  static func all(at paths: [String]) -> [CheckTarget] {
+    var seen: Set<String> = []
+    return paths.flatMap(at).filter { seen.insert($0.name).inserted }
+  }
+
+  private static func at(_ path: String) -> [CheckTarget] {
     do throws(ScenarioSourceError) {
       return try ScenarioFolder.scenarios(at: path).map { .scenario($0) }
     } catch {

@@ -156,4 +156,7 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   // Results.
   case brokenRule = "broken-rule"
   case missedExpectation = "missed-expectation"
+  case resultsMoved = "results-moved"
+  case invalidLock = "invalid-lock"
+  case shippedLock = "shipped-lock"
 }

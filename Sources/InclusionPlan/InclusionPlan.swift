@@ -1,6 +1,7 @@
 @_exported public import Apportionments
 @_exported public import Checks
 @_exported public import Diagnostics
+@_exported public import Locks
 @_exported public import Messages
 @_exported public import OutputFiles
 @_exported public import ParallelWork

@@ -57,6 +57,9 @@ public enum ToolText: String, MessageKey {
   case deepFlag = "deep-flag"
   case strictFlag = "strict-flag"
   case listFlag = "list-flag"
+  case lockAbstract = "lock-abstract"
+  case lockDiscussion = "lock-discussion"
+  case lockPaths = "lock-paths"
   case checkNeedsPath = "check-needs-path"
   case listFormats = "list-formats"
   case outputFailed = "output-failed"
@@ -236,6 +239,17 @@ public enum ToolText: String, MessageKey {
     case .deepFlag: "Verify also the rules that need several runs of changed plans."
     case .strictFlag: "Fail on warnings too."
     case .listFlag: "List every rule: its number, what it protects, an example of a breach."
+    case .lockAbstract: "Keep the key results of scenarios beside them, for check to compare with."
+    case .lockDiscussion:
+      """
+      Examples:
+        inclusim lock plans/
+        inclusim check plans/
+
+      The results of NAME.yaml are kept in NAME.lock.json, with digests of the scenario and of the \
+      data. check then says which figure moved, from what to what, and what changed.
+      """
+    case .lockPaths: "Scenario files, or folders of them."
     case .checkNeedsPath: "name a scenario or a folder, or ask for --list"
     case .listFormats: "the list of rules is written as text or json"
     case .outputFailed: "error: the results cannot be written: {reason}"

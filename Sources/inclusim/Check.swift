@@ -13,6 +13,9 @@ struct Check: ParsableCommand {
   @Option(help: .catalogue(.checkFormat))
   var format = CheckReport.Format.text
 
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
+  var territories: String?
+
   @Flag(help: .catalogue(.deepFlag))
   var deep = false
 
@@ -38,17 +41,26 @@ struct Check: ParsableCommand {
       return try Terminal.writeResults(
         format == .json ? RuleList.json : RuleList.text(in: Terminal.language))
     }
+    let read = try Terminal.country(of: territories)
+    let checker = Checker(isDeep: deep, in: read.country, from: read.source)
     let report = CheckReport(
-      Checker(isDeep: deep).check(paths: paths), isStrict: strict, isDeep: deep,
+      checker.check(paths: paths), isStrict: strict, isDeep: deep,
       version: Release.version)
     let text = report.text(
       as: format, in: Terminal.language, usesColor: Terminal.resultsUseColor)
     if !text.isEmpty { try Terminal.writeResults(text) }
-    switch report.verdict {
-    case .passed: return
-    case .failed: throw ExitCode.wrongInput
-    case .unreadable: throw ExitCode.inputOutput
-    case .faultOfTool: throw ExitCode.internalFault
+    if let code = report.exitCode { throw code }
+  }
+}
+
+extension CheckReport {
+  /// The status that a process ends with; nil when all is well.
+  var exitCode: ExitCode? {
+    switch verdict {
+    case .passed: nil
+    case .failed: .wrongInput
+    case .unreadable: .inputOutput
+    case .faultOfTool: .internalFault
     }
   }
 }

@@ -22,6 +22,7 @@ import Testing
     Area(GapReason.self),
     Area(LineMessage.self),
     Area(LineName.self),
+    Area(LockMessage.self),
     Area(ListingText.self),
     Area(MetricName.self),
     Area(OutputMessage.self),

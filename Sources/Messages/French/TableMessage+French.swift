@@ -13,10 +13,12 @@ extension TableMessage {
     case .empty: "la table est vide"
     case .emptyHint: "la première ligne nomme les colonnes, les autres ont un code et ses nombres"
     case .textAfterQuote: "quelque chose suit le guillemet fermant d’une cellule"
-    case .textAfterQuoteHint: "écrivez deux fois un guillemet dans une cellule entre guillemets : `\"\"`"
+    case .textAfterQuoteHint:
+      "écrivez deux fois un guillemet dans une cellule entre guillemets : `\"\"`"
     case .openQuote: "les guillemets de cette cellule ne sont pas fermés"
     case .openQuoteHint: "fermez les guillemets à la fin de la cellule"
-    case .rowLength: "le nombre de cellules de cette ligne est {found}, et {expected} dans la première"
+    case .rowLength:
+      "le nombre de cellules de cette ligne est {found}, et {expected} dans la première"
     case .rowTooLong: "une cellule de trop"
     case .rowTooShort: "la ligne s’arrête ici"
     case .decimalCommaHint:
@@ -26,7 +28,8 @@ extension TableMessage {
     case .unknownColumn: "la table n’a pas de colonne `{text}`"
     case .columnsLabel: "les colonnes sont {names}"
     case .oneColumn: "la table n’a qu’une colonne"
-    case .oneColumnHint: "séparez les cellules par des virgules, des points-virgules ou des tabulations"
+    case .oneColumnHint:
+      "séparez les cellules par des virgules, des points-virgules ou des tabulations"
     case .whichColumn: "la table a plusieurs colonnes : dites laquelle lire"
     case .whichColumnHint: "écrivez `{text}`"
     case .noHeader: "la première ligne d’une table nomme ses colonnes"
@@ -46,7 +49,8 @@ extension TableMessage {
     case .leftOutLabel: "omis : {codes}"
     case .leftOutMoreLabel: "omis : {codes} et {count} autres"
     case .leftOutHint: "donnez-leur une ligne avec `0` si c’est ce que vous voulez"
-    case .territoriesTemplateHint: "`inclusim departments --format csv` écrit un fichier qui a toutes les colonnes"
+    case .territoriesTemplateHint:
+      "`inclusim departments --format csv` écrit un fichier qui a toutes les colonnes"
     case .moreFaults: "fautes de cette table qui ne sont pas montrées : {count}"
     }
   }

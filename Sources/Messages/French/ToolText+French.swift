@@ -136,6 +136,18 @@ extension ToolText {
     case .strictFlag: "Échouer aussi pour un avertissement."
     case .listFlag:
       "Lister les règles : leur numéro, ce qu’elles protègent, un exemple d’infraction."
+    case .lockAbstract:
+      "Garder à côté des scénarios leurs principaux résultats, que check leur compare."
+    case .lockDiscussion:
+      """
+      Exemples :
+        inclusim lock plans/
+        inclusim check plans/
+
+      Les résultats de NOM.yaml sont gardés dans NOM.lock.json, avec l’empreinte du scénario et \
+      celle des données. check dit alors quel chiffre a changé, de combien, et ce qui en est cause.
+      """
+    case .lockPaths: "Fichiers de scénario, ou dossiers qui en contiennent."
     case .checkNeedsPath: "nommez un scénario ou un dossier, ou demandez --list"
     case .listFormats: "la liste des règles s’écrit en text ou en json"
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
