@@ -115,11 +115,33 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Verifications",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Locks",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Territories", "YAMLNodes",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Checks",
+      dependencies: [
+        "Diagnostics", "Locks", "Messages", "ParallelWork", "PlanFiles", "PublicFinance", "Reports",
+        "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+        "Verifications",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Diagnostics", "Explanations", "Messages", "OutputFiles", "ParallelWork",
-        "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles",
-        "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "Apportionments", "Checks", "Diagnostics", "Explanations", "Locks", "Messages", "OutputFiles",
+        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "TerritoryFiles", "Verifications",
       ],
       swiftSettings: strict),
 
@@ -135,8 +157,9 @@ let package = Package(
     .target(
       name: "_TestSupport",
       dependencies: [
-        "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Parameters", "PublicFinance",
-        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Territories",
+        "Diagnostics", "ElementaryFunctions", "InclusionPlan", "Messages", "Parameters",
+        "PublicFinance", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
+        "Territories", "Verifications",
       ],
       swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
@@ -188,6 +211,21 @@ let package = Package(
         "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "VerificationsTests",
+      dependencies: [
+        "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
+        "Verifications", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Locks", "Messages", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Simulations", "Verifications",
+        "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

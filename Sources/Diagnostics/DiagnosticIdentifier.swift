@@ -13,6 +13,7 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case fileNotUTF8 = "file-not-utf8"
   case fileEmpty = "file-empty"
   case unknownScenario = "unknown-scenario"
+  case emptyFolder = "empty-folder"
 
   // YAML.
   case yamlSyntax = "yaml-syntax"
@@ -144,4 +145,18 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case nothingToSpreadBy = "nothing-to-spread-by"
   case missingObservation = "missing-observation"
   case needAbovePopulation = "need-above-population"
+
+  // Expectations.
+  case unknownRegion = "unknown-region"
+  case missingBound = "missing-bound"
+  case emptyRange = "empty-range"
+  case keysExclude = "keys-exclude"
+  case metricScope = "metric-scope"
+
+  // Results.
+  case brokenRule = "broken-rule"
+  case missedExpectation = "missed-expectation"
+  case resultsMoved = "results-moved"
+  case invalidLock = "invalid-lock"
+  case shippedLock = "shipped-lock"
 }

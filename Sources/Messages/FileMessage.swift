@@ -15,6 +15,8 @@ public enum FileMessage: String, MessageKey {
   case fileExists = "file-exists"
   case fileExistsHint = "file-exists-hint"
   case notWritten = "not-written"
+  case emptyFolder = "empty-folder"
+  case emptyFolderHint = "empty-folder-hint"
 
   public static let area = "file"
 
@@ -37,6 +39,8 @@ public enum FileMessage: String, MessageKey {
     case .unreadableNote: "the system says: {reason}"
     case .unknownScenario: "`{text}` is neither a shipped scenario nor a file"
     case .unknownScenarioHint: "shipped scenarios are {names}"
+    case .emptyFolder: "there is no scenario in the folder `{text}`"
+    case .emptyFolderHint: "scenarios are files whose name ends in `.yaml` or `.yml`"
     case .shippedHint: "to read a file, write its path, such as `./{text}` or `{text}.yaml`"
     case .notShipped: "no scenario that comes with inclusim is called `{text}`"
     case .fileExists: "there is already a file `{text}`"

@@ -57,6 +57,18 @@ public enum ToolText: String, MessageKey {
   case explainedMonthOption = "explained-month-option"
   case lineOption = "line-option"
   case depthOption = "depth-option"
+  case checkAbstract = "check-abstract"
+  case checkDiscussion = "check-discussion"
+  case checkPaths = "check-paths"
+  case checkFormat = "check-format"
+  case deepFlag = "deep-flag"
+  case strictFlag = "strict-flag"
+  case listFlag = "list-flag"
+  case lockAbstract = "lock-abstract"
+  case lockDiscussion = "lock-discussion"
+  case lockPaths = "lock-paths"
+  case checkNeedsPath = "check-needs-path"
+  case listFormats = "list-formats"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -231,6 +243,38 @@ public enum ToolText: String, MessageKey {
     case .explainedMonthOption: "The month, as 2023-06; the last one of the plan when left out."
     case .lineOption: "The line of the budget, for figures of money; all lines when left out."
     case .depthOption: "How many steps of formulas to show, from 1 to 1000."
+    case .checkAbstract:
+      "Verify that scenarios can be read and run, keep the rules and meet their expectations."
+    case .checkDiscussion:
+      """
+      Examples:
+        inclusim check plans/
+        inclusim check my-plan.yaml all-advisers --strict
+        inclusim check plans/ --format junit > check.xml
+        inclusim check --list
+
+      A folder stands for the .yaml and .yml files in it and in its folders, hidden ones left out. \
+      Nothing is printed when all is well. The exit status is 1 when a scenario fails, 70 when the \
+      model breaks a rule of its own, 74 when a file cannot be read.
+      """
+    case .checkPaths: "Scenario files, folders of them, or names of shipped scenarios."
+    case .checkFormat: "How to write what was found."
+    case .deepFlag: "Verify also the rules that need several runs of changed plans."
+    case .strictFlag: "Fail on warnings too."
+    case .listFlag: "List every rule: its number, what it protects, an example of a breach."
+    case .lockAbstract: "Keep the key results of scenarios beside them, for check to compare with."
+    case .lockDiscussion:
+      """
+      Examples:
+        inclusim lock plans/
+        inclusim check plans/
+
+      The results of NAME.yaml are kept in NAME.lock.json, with digests of the scenario and of the \
+      data. check then says which figure moved, from what to what, and what changed.
+      """
+    case .lockPaths: "Scenario files, or folders of them."
+    case .checkNeedsPath: "name a scenario or a folder, or ask for --list"
+    case .listFormats: "the list of rules is written as text or json"
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

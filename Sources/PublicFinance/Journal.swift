@@ -14,6 +14,20 @@ public struct Movement: Sendable, Hashable {
   public let destination: Account
   /// The amount, above zero.
   public let amount: Money
+
+  /// Creates a movement as it stands, for a record of a run; a journal makes its own by its verbs.
+  package init(
+    month: MonthIndex, line: BudgetLine, cause: Cause, department: DepartmentIndex?,
+    source: Account, destination: Account, amount: Money
+  ) {
+    self.month = month
+    self.line = line
+    self.cause = cause
+    self.department = department
+    self.source = source
+    self.destination = destination
+    self.amount = amount
+  }
 }
 
 /// The movements of a run, in the order of their posting: the only origin of balances.

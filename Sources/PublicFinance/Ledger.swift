@@ -1,15 +1,15 @@
 /// The balance of one line: each euro opened is in exactly one of the four states.
 public struct LineBalance: Sendable, Hashable {
   /// Opened and not committed.
-  public internal(set) var available = Money.zero
+  public package(set) var available = Money.zero
   /// Committed and not yet paid.
-  public internal(set) var leftToPay = Money.zero
+  public package(set) var leftToPay = Money.zero
   /// Paid and not returned.
-  public internal(set) var paid = Money.zero
+  public package(set) var paid = Money.zero
   /// Given back at settlement.
-  public internal(set) var returned = Money.zero
+  public package(set) var returned = Money.zero
   /// Withdrawn from the line; not part of ``opened``.
-  public internal(set) var cancelled = Money.zero
+  public package(set) var cancelled = Money.zero
 
   /// An empty balance.
   public init() {}

@@ -65,7 +65,7 @@ public struct ScenarioSourceError: Error, Sendable, Hashable {
     self.isInputOutput = isInputOutput
   }
 
-  fileprivate init(_ failure: FileBytes.Failure, _ path: String) {
+  init(_ failure: FileBytes.Failure, _ path: String) {
     // A bare word is meant as the name of a shipped scenario, anything else as a path.
     let isName = !path.contains("/") && !path.contains(".")
     let isUnknownName = failure == .missing && isName

@@ -43,6 +43,8 @@ public struct Scenario: Sendable, Hashable {
   public var parameters: ParameterValues
   /// The parameters whose value the scenario states itself, rather than taking the default.
   public var statedParameters: Set<ParameterName>
+  /// What the author expects of the results, in the order written; the run does not know it.
+  public var expectations: [Expectation]
 
   /// The number of posts announced with the plan (PF005), the highest unless a scenario says
   /// otherwise.
@@ -68,5 +70,6 @@ public struct Scenario: Sendable, Hashable {
     self.events = []
     self.parameters = .defaults
     self.statedParameters = []
+    self.expectations = []
   }
 }

@@ -3,6 +3,7 @@ import PublicFinance
 import Scenarios
 package import Simulations
 import Territories
+import Verifications
 
 /// A situation that generated plans must meet often enough for their audit to mean something.
 package enum Occurrence: String, Sendable, Hashable, CaseIterable {
@@ -158,7 +159,9 @@ extension Occurrence {
     let starts =
       (record.values(.startsPublic, at: month)
       + record.values(.startsPrivate, at: month)).reduce(0, +)
-    let seats = outcome.plan.seats(at: month, outcome)
+    let seats = outcome.plan.trainingSeats(at: month) {
+      outcome.value(of: .postsAwarded, at: MonthIndex($0))
+    }
     return starts < seats * (1 - 1e-6) - 1e-6 ? [.replacementShort] : []
   }
 

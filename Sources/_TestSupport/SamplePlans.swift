@@ -128,8 +128,12 @@ package enum SamplePlans {
   package static let outcomeWithEvents = outcome(of: withEvents)
 
   package static func outcome(of scenario: Scenario) -> Outcome {
+    Outcome(running: plan(of: scenario))
+  }
+
+  package static func plan(of scenario: Scenario) -> Plan {
     do {
-      return Outcome(running: try Plan(scenario))
+      return try Plan(scenario)
     } catch {
       // A sample that cannot be made is a fault of the tests: nothing after it would mean anything.
       fatalError("the plan \(scenario.title) must be possible: \(error)")

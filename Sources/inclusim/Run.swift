@@ -46,6 +46,7 @@ struct Run: ParsableCommand {
     for read in readings {
       let outcome = Outcome(running: read.plan)
       try verify(outcome)
+      warnOfMisses(outcome, read)
       if printed != nil { summaries.append(Summary(of: outcome)) }
       try folder.map { try add(read, outcome, to: $0) }
     }
@@ -83,6 +84,15 @@ struct Run: ParsableCommand {
     if inputFailed { throw ExitCode.inputOutput }
     if diagnostics.hasErrors { throw ExitCode.wrongInput }
     return plans
+  }
+
+  /// Tells the expectations that the results do not meet; `check` fails for them, a run does not.
+  private func warnOfMisses(_ outcome: Outcome, _ read: ReadPlan) {
+    guard !quiet else { return }
+    Terminal.report(
+      outcome.missedExpectations().map {
+        .missedExpectation($0, of: read.reading, in: read.source, severity: .warning)
+      })
   }
 
   /// Refuses to show a ledger that does not close: that would be a fault of the tool.

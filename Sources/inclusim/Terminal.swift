@@ -56,10 +56,15 @@ enum Terminal {
   }
 
   /// Whether standard error is a terminal that wants colour.
-  private static var usesColor: Bool {
+  private static var usesColor: Bool { wantsColor(STDERR_FILENO) }
+
+  /// Whether standard output is a terminal that wants colour.
+  static var resultsUseColor: Bool { wantsColor(STDOUT_FILENO) }
+
+  private static func wantsColor(_ descriptor: Int32) -> Bool {
     let isSilenced = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? true
-    return isatty(STDERR_FILENO) != 0 && !isSilenced && !isDumb
+    return isatty(descriptor) != 0 && !isSilenced && !isDumb
   }
 
   /// Writes a text in full, and returns the error code of the system when that fails.

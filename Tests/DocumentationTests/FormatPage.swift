@@ -37,6 +37,12 @@ struct FormatPage {
       "No new commitment on a line; what is committed goes on being paid."
     ),
     (.unfreeze, "`events`: unfreeze", "What was foreseen meanwhile is caught up in that month."),
+    (
+      .expectation, "`expect`",
+      "A list of rules on the results, verified by `inclusim check`: see "
+        + "[plans under continuous integration](guides/continuous-integration.md#expectations). At "
+        + "least one of `at-least`, `at-most` and `equals`."
+    ),
   ]
 
   static var text: String {
@@ -146,8 +152,14 @@ struct FormatPage {
     case .table: "table, below"
     case .events: "list of events, below"
     case .parameters: "table from the name of a parameter to its value"
-    case .emptyList: "empty list, until rules are built"
     case .scenario: "name of a shipped scenario, or path of a file beside this one"
+    case .expectations: "list of expectations, below"
+    case .metric: "name of a metric"
+    case .metricValue: "amount, share or count, as the metric has it"
+    case .names(let names): names.map(Markdown.code).joined(separator: ", ") + ", or several"
+    case .fiscalYear: "year"
+    case .departments: "department, or a list of departments"
+    case .regions: "name or code of a region, or a list of them"
     }
   }
 

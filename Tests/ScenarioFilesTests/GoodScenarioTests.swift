@@ -58,6 +58,45 @@ import Testing
     #expect(plan.statedParameters == [.contactHours, .trainingSeats])
   }
 
+  @Test func `expectations are read in the unit of their metric`() throws {
+    let plan = try scenario(text("expectations"))
+    #expect(plan.expectations.map(\.path) == (0..<9).map { "expect[\($0)]" })
+    #expect(
+      plan.expectations.map(\.metric.name) == [
+        "coverage", "paid", "amount", "reached", "coverage", "in-post", "cost-per-session", "gini",
+        "paid",
+      ])
+    #expect(
+      plan.expectations.map(\.period) == [
+        .month(MonthIndex(36)), .fiscalYear(FiscalYear(2021)), .month(MonthIndex(59)),
+        .month(MonthIndex(59)), .month(MonthIndex(59)), .everyMonth, .month(MonthIndex(59)),
+        .month(MonthIndex(59)), .fiscalYear(FiscalYear(2022)),
+      ])
+    let codes = [Department.Code("01"), Department.Code("2A")]
+    #expect(
+      plan.expectations.map(\.place) == [
+        .everyDepartment, .nation, .nation, .nation, .regions(["53"]), .departments(codes), .nation,
+        .nation, .regions(["53", "94"]),
+      ])
+    #expect(
+      plan.expectations.map(\.bounds) == [
+        [.init(.atLeast, .number(0.08))], [.init(.atMost, .money(Money(euros: 60_000_000)))],
+        [.init(.equals, .money(.zero))],
+        [.init(.atLeast, .number(1_500_000)), .init(.atMost, .number(2_000_000))],
+        [.init(.atLeast, .number(0.08))], [.init(.atMost, .number(150))],
+        [.init(.atMost, .number(25.5))], [.init(.atMost, .number(0.15))],
+        [.init(.atLeast, .money(.zero))],
+      ])
+    #expect(
+      plan.expectations.map(\.tolerance) == [
+        nil, nil, nil, .part(0.01), .amount(.number(0.005)), .amount(.number(2)),
+        .amount(.number(1)), nil, nil,
+      ])
+    #expect(
+      plan.expectations.map(\.line) == [nil, nil, .unallocated, nil, nil, nil, nil, nil, .advisers])
+    #expect(plan.expectations[0].reason == "no one is left out")
+  }
+
   @Test func `JSON, CRLF and a byte order mark change nothing`() throws {
     let plain = try text("every-key")
     let plan = try scenario(plain)

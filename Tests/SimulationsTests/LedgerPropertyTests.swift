@@ -61,7 +61,7 @@ import _TestSupport
       workspace.run(plan)
       let outcome = Outcome(of: plan, in: workspace)
       let record = StockRecord(of: plan, in: workspace)
-      let faults = JournalAudit(of: outcome).faults + StockAudit(of: outcome, record).faults
+      let faults = outcome.faults(record)
       if let fault = faults.first { tally.faults.append("seed \(seed): \(fault)") }
       for occurrence in Occurrence.met(in: outcome, record) {
         tally.counts[occurrence, default: 0] += 1

@@ -15,6 +15,9 @@ extension FileMessage {
     case .fileExists: "il y a déjà un fichier `{text}`"
     case .fileExistsHint: "choisissez un autre nom, ou récrivez-le avec --force"
     case .notWritten: "le fichier `{text}` ne peut pas être écrit"
+    case .emptyFolder: "il n’y a pas de scénario dans le dossier `{text}`"
+    case .emptyFolderHint:
+      "les scénarios sont des fichiers dont le nom finit par `.yaml` ou `.yml`"
     case .shippedHint: "pour lire un fichier, écrivez son chemin, comme `./{text}` ou `{text}.yaml`"
     }
   }

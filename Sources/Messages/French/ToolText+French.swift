@@ -130,6 +130,42 @@ extension ToolText {
     case .explainedMonthOption: "Le mois, comme 2023-06 ; sans lui, le dernier du plan."
     case .lineOption: "La ligne du budget, pour les chiffres d’argent ; sans elle, toutes."
     case .depthOption: "Combien d’étapes de formules montrer, de 1 à 1000."
+    case .checkAbstract:
+      "Vérifier que des scénarios se lisent, se simulent, suivent les règles et leurs attentes."
+    case .checkDiscussion:
+      """
+      Exemples :
+        inclusim check plans/
+        inclusim check mon-plan.yaml all-advisers --strict
+        inclusim check plans/ --format junit > check.xml
+        inclusim check --list
+
+      Un dossier vaut pour les fichiers .yaml et .yml qu’il contient, sous-dossiers compris, sauf \
+      ceux qui sont cachés. Rien n’est écrit quand tout va bien. Le code de retour est 1 quand un \
+      scénario échoue, 70 quand le modèle enfreint une de ses règles, 74 quand une lecture échoue.
+      """
+    case .checkPaths:
+      "Fichiers de scénario, dossiers qui en contiennent, ou noms de scénarios fournis."
+    case .checkFormat: "Comment écrire ce qui fut trouvé."
+    case .deepFlag:
+      "Vérifier aussi les règles qui demandent plusieurs simulations de plans modifiés."
+    case .strictFlag: "Échouer aussi pour un avertissement."
+    case .listFlag:
+      "Lister les règles : leur numéro, ce qu’elles protègent, un exemple d’infraction."
+    case .lockAbstract:
+      "Garder à côté des scénarios leurs principaux résultats, que check leur compare."
+    case .lockDiscussion:
+      """
+      Exemples :
+        inclusim lock plans/
+        inclusim check plans/
+
+      Les résultats de NOM.yaml sont gardés dans NOM.lock.json, avec l’empreinte du scénario et \
+      celle des données. check dit alors quel chiffre a changé, de combien, et ce qui en est cause.
+      """
+    case .lockPaths: "Fichiers de scénario, ou dossiers qui en contiennent."
+    case .checkNeedsPath: "nommez un scénario ou un dossier, ou demandez --list"
+    case .listFormats: "la liste des règles s’écrit en text ou en json"
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "

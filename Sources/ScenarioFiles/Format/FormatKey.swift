@@ -40,8 +40,20 @@ public struct FormatKey: Sendable, Hashable {
     case events
     /// A table from the name of a parameter to its value.
     case parameters
-    /// A list that is empty in this version.
-    case emptyList
+    /// A list of expectations.
+    case expectations
+    /// The name of a metric.
+    case metric
+    /// A bound or a tolerance in the unit of a metric.
+    case metricValue
+    /// One or several of these names.
+    case names([String])
+    /// A fiscal year such as `2021`.
+    case fiscalYear
+    /// One or several codes of departments.
+    case departments
+    /// One or several names or codes of regions.
+    case regions
     /// The name of a shipped scenario, or the path of a file beside this one.
     case scenario
   }

@@ -27,6 +27,8 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
   case freeze
   /// The end of a freeze.
   case unfreeze
+  /// A rule on the result.
+  case expectation
 
   /// The keys, in the order of the documentation.
   public var keys: [FormatKey] {
@@ -39,6 +41,7 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     case .appropriation, .cancel: Self.eventKeys([Self.eventLine, Self.eventAmount])
     case .transfer: Self.eventKeys(Self.eventMove + [Self.eventAmount])
     case .freeze, .unfreeze: Self.eventKeys([Self.eventLine])
+    case .expectation: Self.expectationKeys
     }
   }
 
@@ -81,7 +84,9 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
       .renewalExpectedFrom),
     FormatKey("events", .events, default: "[]", example: "[]", .events),
     FormatKey("params", .parameters, default: "{}", example: "{training-seats: 700}", .params),
-    FormatKey("expect", .emptyList, default: "[]", example: "[]", .expect),
+    FormatKey(
+      "expect", .expectations, default: "[]", example: "[{metric: coverage, at-least: 8 %}]",
+      .expect),
   ]
 
   private static let lineKeys: [FormatKey] = zip(
@@ -133,4 +138,20 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
 
   private static let eventAmount = FormatKey(
     "amount", .money, required: true, example: "5 M€", .eventAmount)
+
+  private static let expectationKeys: [FormatKey] = [
+    FormatKey("metric", .metric, required: true, example: "coverage", .expectMetric),
+    FormatKey("line", .name(lineNames), example: "unallocated", .expectLine),
+    FormatKey("month", .month, example: "2023-12", .expectMonth),
+    FormatKey("fiscal-year", .fiscalYear, example: "2021", .expectYear),
+    FormatKey("department", .departments, example: "[01, 2A]", .expectDepartment),
+    FormatKey("region", .regions, example: "Bretagne", .expectRegion),
+    FormatKey(
+      "every", .names(["department", "region", "month"]), example: "department", .expectEvery),
+    FormatKey("at-least", .metricValue, example: "8 %", .expectAtLeast),
+    FormatKey("at-most", .metricValue, example: "60 M€", .expectAtMost),
+    FormatKey("equals", .metricValue, example: "0 €", .expectEquals),
+    FormatKey("tolerance", .metricValue, example: "1 %", .expectTolerance),
+    FormatKey("reason", .text, default: "", example: "No one is left out", .expectReason),
+  ]
 }

@@ -16,9 +16,9 @@ extension FormatKey {
     switch kind {
     case .text, .scenario: .own
     case .table, .parameters, .quantities, .allocationKey: .merged
-    case .texts, .events, .emptyList: .list
+    case .texts, .events, .expectations, .names, .departments, .regions: .list
     case .schema, .month, .monthOrNever, .months, .money, .share, .count, .countOrNone, .boolean,
-      .name, .calendar:
+      .name, .calendar, .metric, .metricValue, .fiscalYear:
       .replaced
     }
   }

@@ -83,18 +83,6 @@ extension ScenarioRules {
       return source
     }
   }
-
-  /// Keys of later versions, refused rather than passed over.
-  func notYet(_ table: Table) {
-    guard let field = table["expect"], !field.isNull else { return }
-    findings.state(field.path, at: field.node.span)
-    if case .sequence(let rules) = field.node.content, rules.isEmpty { return }
-    findings.add(
-      Diagnostic(
-        .notSupportedYet, Message(ScenarioMessage.expectNotYet),
-        at: Diagnostic.Label(field.key.span, Message(ScenarioMessage.notYetLabel)),
-        hints: [Message(ScenarioMessage.expectHint)]))
-  }
 }
 
 extension Diagnostic {

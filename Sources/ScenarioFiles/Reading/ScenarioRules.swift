@@ -56,7 +56,7 @@ struct ScenarioRules {
     let renewalMonth = renewalExpectedFrom(table["renewal-expected-from"])
     let events = events(table["events"], clock)
     noteMovedEvents(events, clock, table["programme-start"])
-    notYet(table)
+    let expectations = expectations(table["expect"], clock)
     territoryRules(table, stated: Set(parameters.stated.keys))
 
     guard let title, let horizon, let announced = lines.announced else { return nil }
@@ -77,6 +77,7 @@ struct ScenarioRules {
     scenario.awardCalendar = calendar
     scenario.renewalExpectedFrom = renewalMonth
     scenario.events = events
+    scenario.expectations = expectations
     scenario.parameters = parameters.values
     scenario.statedParameters = Set(parameters.stated.keys)
     return scenario

@@ -32,6 +32,8 @@ package enum Stock: Int, Sendable, Hashable, CaseIterable {
   case leftOffline, leftStruggling
   case assisted, need, reached, sessions
   case served, capacity, demand, access
+  /// Spaces ordered and open, and aidants trained, since the start.
+  case spacesOrdered, spacesOpen, aidants
 }
 
 /// A view of everything a workspace holds after a run with every stock of every month.
@@ -100,6 +102,9 @@ package struct StockRecord {
     case .capacity: return numbers(people.capacity, month)
     case .demand: return numbers(people.demand, month)
     case .access: return numbers(people.access, month)
+    case .spacesOrdered: return scaled(workspace.plan.spaces, workspace.scales[month].ordered)
+    case .spacesOpen: return scaled(workspace.plan.spaces, workspace.scales[month].opened)
+    case .aidants: return scaled(workspace.plan.aidants, workspace.scales[month].trained)
     }
   }
 
@@ -131,7 +136,11 @@ package struct StockRecord {
 
   private func awarded(_ host: Host, _ month: Int) -> [Double] {
     let scale = workspace.national[month].postsAwarded / plan.posts.baseTotal
-    return numbers(workspace.plan.posts[host]).map { $0 * scale }
+    return scaled(workspace.plan.posts[host], scale)
+  }
+
+  private func scaled(_ base: Column, _ scale: Double) -> [Double] {
+    numbers(base).map { $0 * scale }
   }
 
   private func trainees(_ host: Host, _ month: Int) -> [Double] {

@@ -20,7 +20,7 @@ struct FullRun {
     workspace.run(plan)
     let record = StockRecord(of: plan, in: workspace)
     outcome = Outcome(of: plan, in: workspace)
-    faults = JournalAudit(of: outcome).faults + StockAudit(of: outcome, record).faults
+    faults = outcome.faults(record)
     (startOffline, startStruggling) = record.needAtStart
     stocks = (0..<record.months).map { month in
       Stock.allCases.map { record.values($0, at: month) }
