@@ -138,7 +138,8 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Diagnostics", "Explanations", "Locks", "Messages", "OutputFiles",
+        "Apportionments", "Checks", "Diagnostics", "Explanations", "Locks", "Messages",
+        "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
         "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
         "TerritoryFiles", "Verifications",
