@@ -9,6 +9,8 @@ public enum ToolText: String, MessageKey {
   case setOption = "set-option"
   case territoriesOption = "territories-option"
   case quietFlag = "quiet-flag"
+  case journalOption = "journal-option"
+  case journalOfOneScenario = "journal-of-one-scenario"
   case departmentsAbstract = "departments-abstract"
   case departmentsDiscussion = "departments-discussion"
   case parametersAbstract = "parameters-abstract"
@@ -140,6 +142,9 @@ public enum ToolText: String, MessageKey {
         inclusim parameters --format csv > parameters.csv
       """
     case .parametersArgument: "Names of parameters to tell in full; all are listed without."
+    case .journalOption:
+      "Write every movement into this file in plain-text accounting, for hledger."
+    case .journalOfOneScenario: "A journal holds the movements of one scenario: name one."
     case .quietFlag: "Say nothing on standard error but errors."
     case .initAbstract: "Write a commented scenario to start from."
     case .initDiscussion:

@@ -27,16 +27,28 @@ struct Run: ParsableCommand {
   @Option(help: .catalogue(.outputFolderOption, valueName: .folderValue))
   var output: String?
 
+  @Option(help: .catalogue(.journalOption, valueName: .fileValue))
+  var journal: String?
+
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard journal == nil || scenarios.count == 1 else {
+      throw ValidationError(ToolText.journalOfOneScenario.inUserLanguage)
+    }
+  }
+
   func run() throws {
     if output != nil { Interruption.watch() }
+    try journal.map { path in
+      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(path) }
+    }
     let readings = try readPlans()
     // A folder says all there is; what else is wanted is asked for by its format.
-    let printed = format ?? (output == nil ? .text : nil)
+    let printed = format ?? (output == nil && journal == nil ? .text : nil)
     let folder = try output.map { path in
       try reportingFailure { () throws(OutputFailure) in
         try OutputFolder(at: path) { Interruption.isRequested }
@@ -49,6 +61,10 @@ struct Run: ParsableCommand {
       warnOfMisses(outcome, read)
       if printed != nil { summaries.append(Summary(of: outcome)) }
       try folder.map { try add(read, outcome, to: $0) }
+      try journal.map { path in
+        let bytes = AccountingJournal(of: outcome).bytes
+        try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: path) }
+      }
     }
     try folder.map { try finish($0, readings) }
     if let printed { try Terminal.writeResults(text(of: summaries, printed)) }

@@ -2,7 +2,6 @@ import Foundation
 import Parameters
 import PublicFinance
 import Reports
-import ShippedScenarios
 import Simulations
 import Territories
 import Testing

@@ -59,6 +59,10 @@ extension ToolText {
       """
     case .parametersArgument:
       "Noms des paramètres à dire en entier ; sans nom, tous sont listés."
+    case .journalOption:
+      "Écrire chaque mouvement dans ce fichier en comptabilité en texte brut, pour hledger."
+    case .journalOfOneScenario:
+      "Un journal contient les mouvements d’un seul scénario : nommez-en un."
     case .quietFlag: "Ne rien écrire sur la sortie d’erreur, sauf les erreurs."
     case .initAbstract: "Écrire un scénario commenté d’où partir."
     case .initDiscussion:
