@@ -37,12 +37,12 @@ public struct LockedFigure: Sendable, Hashable {
     /// Whether a value is no longer that of a lock.
     ///
     /// Amounts are compared to the cent. Numbers may differ by a billionth of themselves, the
-    /// bound within which the specification asks implementations to agree.
+    /// bound within which the specification asks implementations to agree, and by 1e-8 near zero.
     func hasMoved(from locked: Value) -> Bool {
       switch (self, locked) {
       case (.cents(let now), .cents(let before)): now != before
       case (.number(let now), .number(let before)):
-        !(abs(now - before) <= 1e-9 * max(abs(now), abs(before), 1e-3))
+        !(abs(now - before) <= 1e-9 * max(abs(now), abs(before), 10))
       default: true
       }
     }

@@ -56,14 +56,14 @@ struct `The auditor's journal` {
   @Test(arguments: ["hindcast-2020-2025", "france-relance-13m", "no-programme"])
   func `passes the strict checks of hledger`(name: String) throws {
     defer { try? FileManager.default.removeItem(at: file) }
-    _ = try write(try ShippedPlans.plan(named: name))
+    _ = try write(try Plan(ShippedPlans.scenario(named: name)))
     let (status, output) = try Hledger.run(["check", "--strict"], on: file)
     #expect(status == 0, "\(output)")
   }
 
   @Test func `gives hledger our balances by line, department and year, to the cent`() throws {
     defer { try? FileManager.default.removeItem(at: file) }
-    let outcome = try write(try ShippedPlans.plan(named: "hindcast-2020-2025"))
+    let outcome = try write(try Plan(ShippedPlans.scenario(named: "hindcast-2020-2025")))
     var compared = 0
     for year in 2021...2025 {
       let last = MonthIndex(min((year - 2020) * 12, outcome.months - 1))
@@ -92,7 +92,7 @@ struct `The auditor's journal` {
 
   @Test func `is refused by hledger when a cent is changed`() throws {
     defer { try? FileManager.default.removeItem(at: file) }
-    _ = try write(try ShippedPlans.plan(named: "france-relance-13m"))
+    _ = try write(try Plan(ShippedPlans.scenario(named: "france-relance-13m")))
     var text = try String(contentsOf: file, encoding: .utf8)
     let range = try #require(text.range(of: "left-to-pay:advisers:01  "))
     let amount = text[range.upperBound...].prefix { $0 != " " }

@@ -8,6 +8,9 @@ import Testing
 import Verifications
 import _TestSupport
 
+/// Not the one of the testing library.
+private typealias Expectation = Scenarios.Expectation
+
 @Suite struct `An expectation` {
   private let outcome = SamplePlans.outcomeWithEvents
   private let last = MonthIndex(59)
@@ -17,7 +20,7 @@ import _TestSupport
   }
 
   private func miss(
-    _ name: String, line: BudgetLine? = nil, _ period: Expectation.Period? = nil,
+    _ name: String, line: BudgetLine? = nil, during period: Expectation.Period? = nil,
     in place: Expectation.Place = .nation, _ bounds: [Expectation.Bound],
     tolerance: Expectation.Tolerance? = nil
   ) throws -> ExpectationMiss? {
@@ -61,7 +64,8 @@ import _TestSupport
     let paid = outcome.ledger.total(at: MonthIndex(12)).paid
     let bound = Money(euros: 10_000_000)
     let miss = try #require(
-      try miss("paid", .fiscalYear(FiscalYear(2021)), [Expectation.Bound(.atMost, .money(bound))]))
+      try miss(
+        "paid", during: .fiscalYear(FiscalYear(2021)), [Expectation.Bound(.atMost, .money(bound))]))
     #expect(miss.places.first?.found == .money(paid))
     #expect(miss.places.first?.difference == Double((paid - bound).cents))
   }
@@ -75,7 +79,7 @@ import _TestSupport
     ] {
       #expect(
         try miss(
-          name, line: .advisers, .fiscalYear(account.year),
+          name, line: .advisers, during: .fiscalYear(account.year),
           [Expectation.Bound(.equals, .money(amount))]) == nil, "\(name)")
     }
   }
@@ -84,8 +88,10 @@ import _TestSupport
     let bounds = [Expectation.Bound(.equals, .money(Money(cents: -1)))]
     for period in [Expectation.Period.month(MonthIndex(30)), .fiscalYear(FiscalYear(2022))] {
       func sum(_ place: Expectation.Place) throws -> Double {
-        let places = try #require(try miss("paid", line: .advisers, period, in: place, bounds))
-          .places
+        let places = try #require(
+          try miss("paid", line: .advisers, during: period, in: place, bounds)
+        )
+        .places
         return places.reduce(0) { $0 + ($1.found?.number ?? 0) }
       }
       #expect(try sum(.everyDepartment) == sum(.nation))
@@ -142,7 +148,7 @@ import _TestSupport
   }
 
   @Test func `of every month looks at each of them`() throws {
-    let miss = try #require(try miss("reached", .everyMonth, most(-1)))
+    let miss = try #require(try miss("reached", during: .everyMonth, most(-1)))
     #expect(miss.verified == 60)
     #expect(miss.places.count == 60)
   }

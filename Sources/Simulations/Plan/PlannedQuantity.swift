@@ -23,7 +23,8 @@ struct PlannedQuantity {
     total = byTerritory.inLanes.sum
     base = (total > 0 ? byTerritory : keyShares).inLanes
     baseTotal = total > 0 ? total : 1
-    self.grows = grows
+    // Weights that are all zero say nowhere where later money would go.
+    self.grows = grows && (total > 0 || keyShares.contains { $0 > 0 })
   }
 }
 

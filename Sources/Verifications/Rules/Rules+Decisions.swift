@@ -52,7 +52,8 @@ extension Rule {
         let found = columns.reduce(0) { $0 + $1[place] }
         // Each purpose is cut to whole cents on its own.
         let low = (running - slack).rounded(.down) - Double(purposes.count - 1)
-        let high = (running + slack).rounded(.down)
+        // Each was lifted by up to the slack before it was cut.
+        let high = (running + Double(purposes.count + 1) * slack).rounded(.down)
         let limit = bound.map { Double($0[place]) } ?? .infinity
         guard !(Double(found) >= min(low, limit) && Double(found) <= min(high, limit)) else {
           continue
