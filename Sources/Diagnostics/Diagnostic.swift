@@ -75,6 +75,8 @@ extension Sequence<Diagnostic> {
   ///
   /// Texts come in the order given, then by name; diagnostics at one place keep their order.
   public func sortedByPlace(texts: [SourceText] = []) -> [Diagnostic] {
+    // Most texts have no fault, and to rank texts all of them must be read.
+    guard contains(where: { _ in true }) else { return [] }
     let ranks = Dictionary(
       zip(texts, texts.indices), uniquingKeysWith: { first, _ in first })
     let keyed = enumerated().map { index, diagnostic in

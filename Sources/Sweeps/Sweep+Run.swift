@@ -4,6 +4,7 @@ import PlanFiles
 public import PublicFinance
 import Scenarios
 import Simulations
+import Synchronization
 
 /// The figures of one point.
 public struct SweepPoint: Sendable, Hashable {
@@ -44,11 +45,14 @@ extension Sweep {
     threads: Int, progress: (_ done: Int) -> Bool = { _ in true }
   ) -> SweepOutcome {
     let chunks = (count + Self.chunk - 1) / Self.chunk
+    let fault = Flag()
     let results = ParallelWork.map(
       chunks, threads: threads, state: { Memory() },
       work: { chunk, memory in
         let first = chunk * Self.chunk
-        return (first..<min(first + Self.chunk, count)).map { result(of: $0, in: &memory) }
+        return (first..<min(first + Self.chunk, count)).map {
+          result(of: $0, in: &memory, fault)
+        }
       }, progress: { progress(min($0 * Self.chunk, count)) })
     guard let results = results?.flatMap(\.self) else { return .interrupted }
     var points: [SweepPoint] = []
@@ -67,25 +71,36 @@ extension Sweep {
     var workspace: Workspace?
   }
 
-  /// Why a point has no figures.
+  /// Whether some point is at fault, after which points are read and no longer run.
+  private final class Flag: Sendable {
+    private let raised = Atomic<Bool>(false)
+    var isRaised: Bool { raised.load(ordering: .relaxed) }
+    func raise() { raised.store(true, ordering: .relaxed) }
+  }
+
+  /// Why a point has no figures; nothing when another point is at fault.
   private struct PointFault: Error {
     let diagnostics: [Diagnostic]
   }
 
   private func result(
-    of point: Int, in memory: inout Memory
+    of point: Int, in memory: inout Memory, _ fault: Flag
   ) -> Result<SweepPoint, PointFault> {
     let reading = reading(at: point)
     guard let plan = reading.plan else {
+      fault.raise()
       return .failure(
         PointFault(
           diagnostics: reading.diagnostics.map { placed($0, at: point, isCommon: false) }))
     }
     let scenario = plan.scenario
     if let month = months.first(where: { !(0..<scenario.horizon).contains(MonthIndex($0).value) }) {
-      let fault = Diagnostic.month(month, beyond: scenario.horizon)
-      return .failure(PointFault(diagnostics: [placed(fault, at: point, isCommon: false)]))
+      fault.raise()
+      let beyond = Diagnostic.month(month, beyond: scenario.horizon)
+      return .failure(PointFault(diagnostics: [placed(beyond, at: point, isCommon: false)]))
     }
+    // Faults of later points are all told, but nobody will see these figures.
+    if fault.isRaised { return .failure(PointFault(diagnostics: [])) }
     let workspace: Workspace
     if let used = memory.workspace, used.fits(plan, detail: .headlines) {
       workspace = used

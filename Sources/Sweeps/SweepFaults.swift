@@ -8,12 +8,20 @@ extension Sweep {
   /// The most faults told; the others are counted.
   private static let mostFaults = 20
 
-  /// What is wrong with each value of an axis beside the first values of the other.
+  /// The most values that are all looked at before anything runs.
+  private static let mostChecked = 64
+
+  /// What is wrong with the values of each axis beside the first values of the other.
+  ///
+  /// Of long axes the first and the last value are looked at: the rest is read once, as it runs.
   func faultsOfAxes() -> [Diagnostic] {
+    let isLong = axes.reduce(0) { $0 + $1.values.count } > Self.mostChecked
     var points = [0]
     for (position, axis) in axes.enumerated() {
       let stride = axes[(position + 1)...].reduce(1) { $0 * $1.values.count }
-      points += (1..<max(1, axis.values.count)).map { $0 * stride }
+      let last = axis.values.count - 1
+      let checked = isLong ? last..<last + 1 : 1..<max(1, last + 1)
+      points += checked.map { $0 * stride }
     }
     var seen: Set<Diagnostic> = []
     var told: [Diagnostic] = []

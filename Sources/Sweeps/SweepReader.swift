@@ -42,9 +42,9 @@ public enum SweepReader {
 
   /// Reads a request.
   ///
-  /// Each value of an axis is read and planned with the first values of the other axis, so that
-  /// faults are told before anything runs; what only two values together show is told by
-  /// ``Sweep/run(threads:progress:)``.
+  /// The values of the axes are read and planned with the first values of the other axis, all of
+  /// them or, of long axes, the first and the last. Any other fault is told by
+  /// ``Sweep/run(threads:progress:)``, in place of all results.
   public static func read(
     _ request: SweepRequest, in country: Country = .france
   ) -> Reading {

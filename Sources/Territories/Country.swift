@@ -5,6 +5,8 @@
 public struct Country: Sendable, Hashable {
   /// The departments, in ascending order of their codes.
   public let departments: [Department]
+  /// Their codes, in the same order: equal lists of codes are mostly one and the same.
+  let codes: [Department.Code]
 
   /// Creates a country; nil when it is empty or when two departments share a code.
   public init?(_ departments: [Department]) {
@@ -12,6 +14,7 @@ public struct Country: Sendable, Hashable {
     let repeats = zip(sorted, sorted.dropFirst()).contains { $0.code == $1.code }
     guard !sorted.isEmpty, !repeats else { return nil }
     self.departments = sorted
+    codes = sorted.map(\.code)
   }
 
   /// The position of a department, or nil.
@@ -25,10 +28,7 @@ public struct Country: Sendable, Hashable {
   }
 
   /// Whether these are the 101 departments of France, whatever their figures.
-  public var isFrance: Bool {
-    departments.count == Country.france.departments.count
-      && zip(departments, Country.france.departments).allSatisfy { $0.code == $1.code }
-  }
+  public var isFrance: Bool { codes == Country.france.codes }
 
   /// The regions that territories name, in ascending order of their codes.
   public var regions: [Department.Region] {

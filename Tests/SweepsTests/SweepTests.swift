@@ -118,6 +118,18 @@ import _TestSupport
     #expect(try SweepReader.read(request([])).diagnostics.map(\.id) == [.noAxis])
   }
 
+  @Test func `tells the fault of a value in the middle of a long axis, and no figures`() throws {
+    let values = (1...100).map { $0 == 50 ? "-1" : String($0) }.joined(separator: "; ")
+    let sweep = try #require(SweepReader.read(request(["posts-cap=\(values)"])).sweep)
+    for threads in [1, 3] {
+      guard case .faults(let faults) = sweep.run(threads: threads) else {
+        Issue.record("the sweep has faults")
+        return
+      }
+      #expect(faults.map(\.id) == [.outOfRange])
+    }
+  }
+
   @Test func `tells a month that lies beyond the horizon of a point`() throws {
     var request = try request(["horizon=12;24"])
     request.months = ["2022-06"]
