@@ -59,6 +59,13 @@ public struct ModelGraph: Sendable {
       .map { graph.number($0, department?.value) }
   }
 
+  /// A figure of every department at the end of a month, in the order of the codes.
+  ///
+  /// - Returns: Nil when departments have no such figure. Money is in cents.
+  public func values(of figure: ExplainedFigure, at month: MonthIndex) -> [Double]? {
+    cell(of: figure, at: month, byDepartment: true).map { Array(graph.numbers(of: $0)) }
+  }
+
   func cell(
     of figure: ExplainedFigure, at month: MonthIndex, byDepartment: Bool
   ) -> CellIndex? {

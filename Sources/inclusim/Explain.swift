@@ -36,13 +36,18 @@ struct Explain: ParsableCommand {
   @Option(help: .catalogue(.setOption))
   var set: [String] = []
 
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
+  var territories: String?
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let reading = try read()
+    let country = try Terminal.country(of: territories)
+    let reading = try read(in: country.country)
     guard let plan = reading.plan else { throw ExitCode.wrongInput }
     let places = reading.reading.positions
-    let inputs = ModelInputs(plan.scenario, in: plan.country, statedAt: places)
+    let inputs = ModelInputs(
+      plan.scenario, in: plan.country, statedAt: places, territoriesFile: territories)
     let wish = RequestReader(
       metric: metric, department: department, month: month, line: line, depth: depth)
     let (request, faults) = wish.read(for: inputs)
@@ -59,10 +64,11 @@ struct Explain: ParsableCommand {
     }
   }
 
-  private func read() throws -> PlanReading {
+  private func read(in country: Country) throws -> PlanReading {
     do throws(ScenarioSourceError) {
       let reading = PlanReader.read(
-        try ScenarioSources.locate(scenario), overrides: set.map { Override($0) })
+        try ScenarioSources.locate(scenario), overrides: set.map { Override($0) },
+        in: country)
       Terminal.report(reading.diagnostics)
       return reading
     } catch {

@@ -40,8 +40,13 @@ struct Comparison {
   }
 
   func gaps(_ metric: DepartmentalMetric, _ month: MonthIndex) -> [String] {
-    outcome.values(of: metric, at: month).enumerated().compactMap { position, value in
-      gap(metric.rawValue, value, month, in: DepartmentIndex(position))
+    guard let cell = CellName(rawValue: metric.rawValue),
+      let found = graph.values(of: ExplainedFigure(cell), at: month)
+    else { return ["\(metric) is not explained in departments"] }
+    let expected = outcome.values(of: metric, at: month)
+    guard found.count == expected.count else { return ["\(metric) has other departments"] }
+    return expected.indices.compactMap { position in
+      gap(cell, expected[position], found[position], month, in: DepartmentIndex(position))
     }
   }
 
@@ -99,12 +104,19 @@ struct Comparison {
   }
 
   private func gap(
-    _ name: String, _ expected: Double, _ month: MonthIndex, in department: DepartmentIndex? = nil,
-    line: BudgetLine? = nil, exactly: Bool = false
+    _ name: String, _ expected: Double, _ month: MonthIndex, line: BudgetLine? = nil,
+    exactly: Bool = false
   ) -> String? {
     guard let cell = CellName(rawValue: name),
-      let found = graph.value(of: ExplainedFigure(cell, line: line), at: month, in: department)
+      let found = graph.value(of: ExplainedFigure(cell, line: line), at: month)
     else { return "\(name) is not explained" }
+    return gap(cell, expected, found, month, line: line, exactly: exactly)
+  }
+
+  private func gap(
+    _ cell: CellName, _ expected: Double, _ found: Double, _ month: MonthIndex,
+    in department: DepartmentIndex? = nil, line: BudgetLine? = nil, exactly: Bool = false
+  ) -> String? {
     if expected.isNaN, found.isNaN { return nil }
     // A difference of large stocks is exact to a millionth of a person and no better; what is left
     // of posts whose conventions end is a difference too.
@@ -113,6 +125,6 @@ struct Comparison {
     if abs(found - expected) <= tolerance { return nil }
     let place = [department.map { "\($0.value)" }, line?.name].compactMap(\.self)
       .joined(separator: " ")
-    return "\(name) \(place) month \(month.value): explained \(found), run \(expected)"
+    return "\(cell.rawValue) \(place) month \(month.value): explained \(found), run \(expected)"
   }
 }

@@ -1,5 +1,6 @@
 public import Parameters
 public import PublicFinance
+public import Territories
 
 /// A value the model takes from outside, and never computes.
 public struct Leaf: Sendable, Hashable {
@@ -52,7 +53,7 @@ public enum LeafFamily: Sendable, Hashable {
   /// The amount of an event in cents, by its position in the scenario.
   case eventAmount(Int)
   /// A column of the table of departments.
-  case data(DataColumn)
+  case data(TerritoryColumn)
   /// A figure of a theme of workshops, by the position of the theme.
   case theme(Int, ThemeFigure)
 
@@ -89,50 +90,4 @@ public enum LeafFamily: Sendable, Hashable {
     default: false
     }
   }
-}
-
-/// The columns of the table of departments that the model reads.
-public enum DataColumn: String, Sendable, Hashable, CaseIterable {
-  /// The total population.
-  case population = "population_total"
-  /// The population aged 15 and over.
-  case populationFrom15 = "population_15plus"
-  /// The population aged 15 to 44, four columns of the table together.
-  case aged15To44 = "pop_15_24..pop_40_44"
-  /// The population aged 45 to 59.
-  case aged45To59 = "pop_45_59"
-  /// The population aged 60 to 74.
-  case aged60To74 = "pop_60_74"
-  /// The population aged 75 and over.
-  case aged75Plus = "pop_75_plus"
-  /// The poverty rate, in percent.
-  case povertyRate = "poverty_rate_pct"
-  /// The number of communes.
-  case communes = "communes_2024"
-  /// The area, in km².
-  case area = "area_km2"
-  /// France Services in December 2020.
-  case franceServices2020December = "france_services_2020_12"
-  /// France Services in June 2021.
-  case franceServices2021June = "france_services_2021_06"
-  /// France Services in December 2021.
-  case franceServices2021December = "france_services_2021_12"
-  /// France Services in December 2022.
-  case franceServices2022December = "france_services_2022_12"
-  /// France Services in August 2024.
-  case franceServices2024August = "france_services_2024_08"
-  /// Posts granted by May 2021.
-  case postsInMay2021 = "conum_postes_2021_05"
-  /// Trained helpers in June 2023.
-  case aidantsInJune2023 = "aidants_numeriques_formes_2023_06"
-  /// Observed activity for each estimated post.
-  case activityFactor = "activity_factor"
-  /// The zone of the subsidy: its position among the zones.
-  case subsidyZone = "subsidy_zone"
-
-  /// The five dates of France Services, in their order.
-  static let franceServices: [DataColumn] = [
-    .franceServices2020December, .franceServices2021June, .franceServices2021December,
-    .franceServices2022December, .franceServices2024August,
-  ]
 }

@@ -13,24 +13,38 @@ public struct ModelInputs: Sendable {
   public private(set) var country: Country
   /// The lines whose part of the envelope is written as a share.
   public let linesByShare: Set<BudgetLine>
+  /// The file that the territories come from; nil for the departments of France built in.
+  public let territoriesFile: String?
 
   /// Gathers what a run takes from outside.
   ///
-  /// - Parameter linesByShare: The lines whose scenario states a share and no amount.
-  public init(_ scenario: Scenario, in country: Country, linesByShare: Set<BudgetLine> = []) {
+  /// - Parameters:
+  ///   - linesByShare: The lines whose scenario states a share and no amount.
+  ///   - territoriesFile: The file that the territories come from.
+  public init(
+    _ scenario: Scenario, in country: Country, linesByShare: Set<BudgetLine> = [],
+    territoriesFile: String? = nil
+  ) {
     self.scenario = scenario
     self.country = country
     self.linesByShare = linesByShare
+    self.territoriesFile = territoriesFile
   }
 
   /// Gathers what a run takes from outside.
   ///
-  /// - Parameter places: Where the scenario states its values, by their paths.
-  public init(_ scenario: Scenario, in country: Country, statedAt places: [String: SourceSpan]) {
+  /// - Parameters:
+  ///   - places: Where the scenario states its values, by their paths.
+  ///   - territoriesFile: The file that the territories come from.
+  public init(
+    _ scenario: Scenario, in country: Country, statedAt places: [String: SourceSpan],
+    territoriesFile: String? = nil
+  ) {
     let byShare = BudgetLine.allCases.filter { line in
       places["lines.\(line.name).share"] != nil && places["lines.\(line.name).amount"] == nil
     }
-    self.init(scenario, in: country, linesByShare: Set(byShare))
+    self.init(
+      scenario, in: country, linesByShare: Set(byShare), territoriesFile: territoriesFile)
   }
 
   /// The values of a family of leaves: one, or one for each department.

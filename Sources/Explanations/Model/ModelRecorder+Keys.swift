@@ -1,5 +1,6 @@
 import Messages
 import Parameters
+import Territories
 import PublicFinance
 import Scenarios
 
@@ -36,7 +37,7 @@ extension ModelRecorder {
   /// The part of the need that the venues of December 2020 leave unserved.
   private var unserved: Figure {
     let radius = parameter(.accessRadius)
-    let venues = parameter(.franceServicesVenueShare) * data(.franceServices2020December)
+    let venues = parameter(.franceServicesVenueShare) * data(.franceServicesInDecember2020)
     return (0 - (venues * Double.pi * (radius * radius)).over(inhabitedArea)).exponential
   }
 
@@ -44,7 +45,7 @@ extension ModelRecorder {
   private var observedPosts: Figure {
     let known = data(.postsInMay2021)
     let size = name(
-      .suggestedWeight, (data(.population) * data(.franceServices2022December)).squareRoot)
+      .suggestedWeight, (data(.population) * data(.franceServicesInDecember2022)).squareRoot)
     let gap = name(.suggestedGap, (4000 * size.over(size.sum) - known).atLeast(0))
     return known + (4000 - known.sum) * gap.over(gap.sum)
   }

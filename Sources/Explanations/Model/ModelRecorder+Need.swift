@@ -1,12 +1,13 @@
 import Messages
 import Parameters
+import Territories
 
 extension ModelRecorder {
   /// Section 3: people in need at the start, by department and segment.
   func recordNeed() {
     let rates = [ParameterName.ageRate15To44, .ageRate45To59, .ageRate60To74, .ageRate75Plus]
       .map(parameter)
-    let bands = [DataColumn.aged15To44, .aged45To59, .aged60To74, .aged75Plus].map(data)
+    let bands = [TerritoryColumn.from15To44, .from45To59, .from60To74, .from75].map(data)
     let population = data(.populationFrom15)
     let weighted = name(.povertyTimesPopulation, data(.povertyRate) * population)
     let mean = name(.meanPoverty, weighted.sum.over(population.sum))

@@ -1,5 +1,6 @@
 import Messages
 import Parameters
+import Territories
 
 /// Section 8.0: the stocks of people; by segment, offline then struggling.
 struct PeopleState {

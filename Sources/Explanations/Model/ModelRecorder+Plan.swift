@@ -1,6 +1,7 @@
 import Apportionments
 import Messages
 import Parameters
+import Territories
 import PublicFinance
 import Scenarios
 

@@ -1,5 +1,6 @@
 import Messages
 import Parameters
+import Territories
 import PublicFinance
 import Scenarios
 

@@ -99,7 +99,7 @@ extension ModelRecorder {
   /// FS(t): straight lines between the counts of five dates.
   private func franceServices(_ t: Int) -> Figure {
     let dates = Department.franceServicesMonths
-    let columns = DataColumn.franceServices.map(data)
+    let columns = TerritoryColumn.franceServices.map(data)
     guard let next = dates.firstIndex(where: { $0 > t }), next > 0 else {
       return columns[columns.count - 1]
     }

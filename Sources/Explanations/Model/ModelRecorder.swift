@@ -84,7 +84,7 @@ extension ModelRecorder {
     recorder.leaf(family) { inputs.values(of: family) }
   }
 
-  func data(_ column: DataColumn) -> Figure { leaf(.data(column)) }
+  func data(_ column: TerritoryColumn) -> Figure { leaf(.data(column)) }
 
   func constant(_ value: Double) -> Figure { recorder.constant(value) }
 

@@ -65,7 +65,8 @@ extension ModelGraph {
     case .data(let column):
       let status: LeafStatus = column == .activityFactor ? .calibrated : .measured
       return facts(
-        "departments.\(code ?? "").\(column.rawValue)", column.unit, status, [column.source])
+        "departments.\(code ?? "").\(column.rawValue)", column.unitName, status,
+        [inputs.territoriesFile ?? column.publisher])
     case .theme(let theme, let figure):
       return facts(
         "themes.\(WorkshopTheme.all[theme].name).\(figure.rawValue)",
@@ -158,38 +159,7 @@ extension BudgetLine {
   }
 }
 
-extension DataColumn {
-  /// The unit in machine formats.
-  var unit: String {
-    switch self {
-    case .population, .populationFrom15, .aged15To44, .aged45To59, .aged60To74, .aged75Plus:
-      "persons"
-    case .povertyRate: "percent"
-    case .communes: "communes"
-    case .area: "km2"
-    case .franceServices2020December, .franceServices2021June, .franceServices2021December,
-      .franceServices2022December, .franceServices2024August:
-      "venues"
-    case .postsInMay2021: "posts"
-    case .aidantsInJune2023: "persons"
-    case .activityFactor: "number"
-    case .subsidyZone: "name"
-    }
-  }
-
-  /// The publisher, whose full reference stands in the page of sources.
-  var source: String {
-    switch self {
-    case .population, .populationFrom15, .aged15To44, .aged45To59, .aged60To74, .aged75Plus:
-      "Insee, 1 January 2020"
-    case .povertyRate: "Insee, Filosofi 2019"
-    case .communes, .area: "Insee, 1 January 2024"
-    case .franceServices2020December, .franceServices2021June, .franceServices2021December,
-      .franceServices2022December, .franceServices2024August, .postsInMay2021:
-      "ANCT"
-    case .aidantsInJune2023: "DITP, IND-734"
-    case .activityFactor: "DITP, IND-736"
-    case .subsidyZone: "ANCT, PF013, PF015, PF016"
-    }
-  }
+extension TerritoryColumn {
+  /// The unit in machine formats; a zone is told by its name.
+  fileprivate var unitName: String { unit == .ratio ? "number" : unit?.rawValue ?? "name" }
 }
