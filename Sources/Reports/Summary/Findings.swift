@@ -71,13 +71,14 @@ struct Findings {
     let (peak, end) = (series[peakMonth], series[last])
     func persons(_ value: Double) -> Finding.Value { .quantity(Quantity(value, .persons)) }
     let awarded = outcome.value(of: .postsAwarded, at: MonthIndex(last))
+    let isRenewed = outcome.value(of: .renewed, at: MonthIndex(last)) >= 0.5
     let name: FindingName =
       if peak < 0.5 {
         .noAdviser
       } else if peakMonth == last {
         .advisersUnderWay
       } else {
-        end < 0.5 ? .advisersGone : end < peak / 2 ? .advisersEnd : .advisers
+        end < 0.5 && !isRenewed ? .advisersGone : end < peak / 2 ? .advisersEnd : .advisers
       }
     return Finding(
       name,
