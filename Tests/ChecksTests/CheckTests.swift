@@ -1,4 +1,3 @@
-import PublicFinance
 import Checks
 import Diagnostics
 import Foundation

@@ -1,4 +1,3 @@
-import Parameters
 import Checks
 import Diagnostics
 import Foundation
