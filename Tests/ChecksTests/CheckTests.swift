@@ -1,3 +1,4 @@
+import PublicFinance
 import Checks
 import Diagnostics
 import Foundation

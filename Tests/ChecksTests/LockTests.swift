@@ -1,3 +1,4 @@
+import Parameters
 import Checks
 import Diagnostics
 import Foundation
