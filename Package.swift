@@ -30,6 +30,7 @@ let package = Package(
     // Foundations: each can be imported alone.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "CElementary"),
+    .target(name: "CFluidModel"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
     .target(name: "CFileExchange"),
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
@@ -75,7 +76,8 @@ let package = Package(
     .target(
       name: "Simulations",
       dependencies: [
-        "Apportionments", "ElementaryFunctions", "Parameters", "PublicFinance", "Scenarios",
+        "Apportionments", "CFluidModel", "ElementaryFunctions", "Parameters", "PublicFinance",
+        "Scenarios",
         "Territories",
       ],
       swiftSettings: strict),

@@ -96,12 +96,16 @@ final class Arena {
     let passing = size.passing * passingMonths * blocks
     let kept = size.kept * keptRows * blocks
     let count = max(1, single + passing + kept + widest * blocks)
-    memory = .allocate(capacity: count)
+    // Whole lines of the processor's cache, so that no block of lanes lies across two of them.
+    memory =
+      UnsafeMutableRawPointer
+      .allocate(byteCount: count * MemoryLayout<Lanes>.stride, alignment: 64)
+      .bindMemory(to: Lanes.self, capacity: count)
     memory.initialize(repeating: .zero, count: count)
     bases = (
       memory, memory + single, memory + (single + passing), memory + (single + passing + kept)
     )
   }
 
-  deinit { memory.deallocate() }
+  deinit { UnsafeMutableRawPointer(memory).deallocate() }
 }

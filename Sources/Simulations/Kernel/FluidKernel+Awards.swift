@@ -1,4 +1,4 @@
-import ElementaryFunctions
+import CFluidModel
 import PublicFinance
 import Scenarios
 
@@ -54,8 +54,6 @@ extension FluidKernel {
 
   /// The sum of a column over all territories, in the fixed order.
   func sum(_ column: Column) -> Double {
-    var total = column[0]
-    for block in 1..<max(1, constants.blocks) { total += column[block] }
-    return total.laneSum
+    fluid_sum(column.base, constants.blocks)
   }
 }

@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 import Parameters
 import PublicFinance
@@ -17,11 +18,13 @@ extension FluidKernel {
       let (atFilling, atSix, atTwelve) = (
         filled[t], filled[t - min(6, months)], filled[t - min(12, months)]
       )
-      let subsidy = columns.subsidy[host]
-      for i in 0..<constants.blocks {
-        let due = atFilling[i] * first + atSix[i] * second + atTwelve[i] * third
-        paid[i] += due * subsidy[i]
-      }
+      fluid_pay(
+        FluidPayments(
+          atFilling: atFilling.base, atSix: atSix.base, atTwelve: atTwelve.base,
+          subsidy: columns.subsidy[host].base,
+          first: first, second: second, third: third,
+          paid: paid.base),
+        constants.blocks)
     }
   }
 

@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 import Parameters
 
@@ -68,8 +69,7 @@ extension FluidKernel {
       let hasCapacity = workspace.national[t].inPost + workspace.national[t].inTraining > 0
       reachVenues(t)  // 7
       holdSessions(t, hasCapacity: hasCapacity)  // 7
-      serve(t, c, hasCapacity: hasCapacity, &totals)  // 8.1 to 8.4
-      move(t, c, &totals)  // 8.5 to 8.7
+      serve(t, c, hasCapacity: hasCapacity, &totals)  // 8.1 to 8.7
       openMandates(t, c, &totals)  // 8.8
       leaveAndArrive(t, c, &totals)  // 8.9, 8.10
     }
@@ -98,16 +98,20 @@ extension FluidKernel {
   /// 7 Venues and the part of the need they bring within reach.
   private func reachVenues(_ t: Int) {
     let (before, after, weight) = franceServices(at: t)
-    let (inPost, access) = (posts.inPost[t], people.access[t])
-    let (spaces, reach) = (columns.spaces, columns.venueReach)
-    let services = constants[.franceServicesVenueShare]
-    let hosts = constants[.hostOutsideFranceServicesShare] / constants[.advisersPerHost]
-    let newSites = constants[.spaceNewSiteShare] * workspace.scales[t].opened
-    for i in 0..<constants.blocks {
-      let open = before[i] + (after[i] - before[i]) * weight
-      let venues = services * open + hosts * inPost[i] + newSites * spaces[i]
-      access[i] = venues * reach[i]
-    }
+    let access = people.access[t]
+    fluid_reach_venues(
+      FluidVenues(
+        servicesBefore: before.base,
+        servicesAfter: after.base,
+        inPost: posts.inPost[t].base,
+        spaces: columns.spaces.base,
+        reach: columns.venueReach.base,
+        weight: weight,
+        perService: constants[.franceServicesVenueShare],
+        perAdviser: constants[.hostOutsideFranceServicesShare] / constants[.advisersPerHost],
+        perSpace: constants[.spaceNewSiteShare] * workspace.scales[t].opened,
+        access: access.base),
+      constants.blocks)
     Elementary.complement(inPlace: access.base, blocks: constants.blocks)
   }
 
@@ -126,87 +130,92 @@ extension FluidKernel {
   private func holdSessions(_ t: Int, hasCapacity: Bool) {
     let (capacity, places) = (people.capacity[t], people.workshopPlaces)
     guard hasCapacity else {
-      for i in 0..<constants.blocks {
-        capacity[i] = .zero
-        places[i] = .zero
-      }
-      return
+      clear(capacity)
+      return clear(places)
     }
-    let (effective, activity, spaces) = (posts.effective[t], columns.activity, columns.spaces)
-    let hours = constants[.contactHours]
     let share = constants[.workshopTimeShare]
     let workshopHours = WorkshopTheme.meanHours + constants[.workshopPreparation]
     let workshopsPerHour = workshopHours > 0 ? share / workshopHours : 0
-    let individualPerHour = (1 - share) / constants[.individualDuration]
     let slots = constants[.slotsPerSpace] * workspace.scales[t].opened
-    let group = constants[.groupSize] * WorkshopTheme.meanAttendance
-    let added =
-      (constants[.groupSizeEquipped] - constants[.groupSize]) * WorkshopTheme.meanAttendance
+    let held = FluidCapacity(
+      effective: posts.effective[t].base,
+      activity: columns.activity.base,
+      spaces: columns.spaces.base,
+      hours: constants[.contactHours],
+      workshopsPerHour: workshopsPerHour,
+      individualPerHour: (1 - share) / constants[.individualDuration],
+      slots: slots,
+      group: constants[.groupSize] * WorkshopTheme.meanAttendance,
+      added: (constants[.groupSizeEquipped] - constants[.groupSize])
+        * WorkshopTheme.meanAttendance,
+      workshopPlaces: places.base,
+      capacity: capacity.base)
+    // The part of workshops held in a space, in place of the workshop places until they are known.
     if slots > 0 && workshopsPerHour > 0 {
-      for i in 0..<constants.blocks {
-        let workshops = hours * activity[i] * effective[i] * workshopsPerHour
-        places[i] = slots * spaces[i] / workshops.greater(1e-300)
-      }
+      fluid_count_slots(held, constants.blocks)
       Elementary.complement(inPlace: places.base, blocks: constants.blocks)
-      for i in 0..<constants.blocks {
-        let contact = hours * activity[i] * effective[i]
-        let placed = contact * workshopsPerHour * (group + added * places[i])
-        places[i] = placed
-        capacity[i] = contact * individualPerHour + placed
-      }
     } else {
-      for i in 0..<constants.blocks {
-        let contact = hours * activity[i] * effective[i]
-        let placed = contact * workshopsPerHour * group
-        places[i] = placed
-        capacity[i] = contact * individualPerHour + placed
-      }
+      clear(places)
     }
+    fluid_hold_sessions(held, constants.blocks)
   }
 
-  /// 8.2 to 8.4 Demand, and the part of it that capacity serves.
+  /// 8.2 to 8.7 Demand, the part of it that capacity serves, and where sessions lead.
   private func serve(
     _ t: Int, _ c: PeopleConstants, hasCapacity: Bool, _ totals: inout PeopleTotals
   ) {
-    let awareness = workspace.national[t].awareness
-    let (offlineRate, strugglingRate) = (
-      awareness * c.seeking.offline, awareness * c.seeking.struggling
-    )
-    let (access, activity) = (people.access[t], columns.activity)
-    let (capacity, demand, served) = (people.capacity[t], people.demand[t], people.served[t])
-    let servedShare = people.servedShare
-    let (unreached, followUp, ended) = (
-      PerSegment { stock(people.unreached[$0], $0, before: t) },
-      PerSegment { people.followUp[$0][t - 1] },
-      PerSegment { people.pathEnded[$0][t - 1] }
-    )
-    for i in 0..<constants.blocks {
-      let local = access[i] * activity[i]
-      let seekOffline = (local * offlineRate).lesser(1)
-      let seekStruggling = (local * strugglingRate).lesser(1)
-      let returnOffline = (seekOffline * c.returnFactor).lesser(1)
-      let returnStruggling = (seekStruggling * c.returnFactor).lesser(1)
-      let asked =
-        (seekOffline * unreached.offline[i] + returnOffline * ended.offline[i]
-          + followUp.offline[i])
-        + (seekStruggling * unreached.struggling[i] + returnStruggling * ended.struggling[i]
-          + followUp.struggling[i])
-      demand[i] = asked
+    let month = service(t, c)
+    let national = workspace.national + t
+    let asked = fluid_ask(month, constants.blocks)
+    national.pointee.demand = asked.demand
+    national.pointee.capacity = asked.capacity
+    if hasCapacity {
+      Elementary.complement(inPlace: people.servedShare.base, blocks: constants.blocks)
+    } else {
+      clear(people.servedShare)
     }
-    workspace.national[t].demand = sum(demand)
-    workspace.national[t].capacity = sum(capacity)
-    guard hasCapacity else {
-      for i in 0..<constants.blocks {
-        served[i] = .zero
-        servedShare[i] = .zero
-      }
-      return
-    }
-    for i in 0..<constants.blocks { servedShare[i] = demand[i] / capacity[i].greater(1e-300) }
-    Elementary.complement(inPlace: servedShare.base, blocks: constants.blocks)
-    for i in 0..<constants.blocks {
-      servedShare[i] = capacity[i] * servedShare[i] / demand[i].greater(1e-300)
-    }
+    let given = fluid_serve(month, constants.blocks)
+    national.pointee.served = given.served
+    totals.sessions += given.served
+    totals.workshopSessions += given.inWorkshops
+    totals.reachedByAdvisers += given.firstVisits
+    national.pointee.sessions = totals.sessions
+    national.pointee.workshopSessions = totals.workshopSessions
+    national.pointee.reachedByAdvisers = totals.reachedByAdvisers
+  }
+
+  private func service(_ t: Int, _ c: PeopleConstants) -> FluidService {
+    FluidService(
+      access: people.access[t].base,
+      activity: columns.activity.base,
+      capacity: people.capacity[t].base,
+      workshopPlaces: people.workshopPlaces.base,
+      offline: segment(.offline, t, c),
+      struggling: segment(.struggling, t, c),
+      returnFactor: c.returnFactor,
+      continuing: c.continuing,
+      dropping: c.dropping,
+      demand: people.demand[t].base,
+      servedShare: people.servedShare.base,
+      sessionsBefore: people.sessions[t - 1].base,
+      reachedBefore: people.reached[t - 1].base,
+      served: people.served[t].base,
+      sessions: people.sessions[t].base,
+      reached: people.reached[t].base)
+  }
+
+  private func segment(_ segment: Segment, _ t: Int, _ c: PeopleConstants) -> FluidSegment {
+    FluidSegment(
+      unreachedBefore: stock(people.unreached[segment], segment, before: t).base,
+      followUpBefore: people.followUp[segment][t - 1].base,
+      pathEndedBefore: people.pathEnded[segment][t - 1].base,
+      autonomousBefore: people.autonomous[segment][t - 1].base,
+      unreached: people.unreached[segment][t].base,
+      followUp: people.followUp[segment][t].base,
+      pathEnded: people.pathEnded[segment][t].base,
+      autonomous: people.autonomous[segment][t].base,
+      seeking: workspace.national[t].awareness * c.seeking[segment],
+      autonomy: c.autonomy[segment])
   }
 
   /// The need at the start stands before month 0; later the stock of the month before.
@@ -214,106 +223,30 @@ extension FluidKernel {
     t == 0 ? columns.need[segment] : history[t - 1]
   }
 
-  /// 8.5 to 8.7 Sessions and where they lead.
-  private func move(_ t: Int, _ c: PeopleConstants, _ totals: inout PeopleTotals) {
-    let awareness = workspace.national[t].awareness
-    let (access, activity, servedShare) = (
-      people.access[t], columns.activity, people.servedShare
-    )
-    let (served, sessions, reached) = (people.served[t], people.sessions[t], people.reached[t])
-    let (sessionsBefore, reachedBefore) = (people.sessions[t - 1], people.reached[t - 1])
-    let firstVisits = people.firstVisits
-    for segment in Segment.allCases {
-      let rate = awareness * c.seeking[segment]
-      let autonomy = c.autonomy[segment]
-      let isFirst = segment == .offline
-      let unreachedBefore = stock(people.unreached[segment], segment, before: t)
-      let (followUpBefore, endedBefore, autonomousBefore) = (
-        people.followUp[segment][t - 1], people.pathEnded[segment][t - 1],
-        people.autonomous[segment][t - 1]
-      )
-      let (unreached, followUp, ended, autonomous) = (
-        people.unreached[segment][t], people.followUp[segment][t], people.pathEnded[segment][t],
-        people.autonomous[segment][t]
-      )
-      for i in 0..<constants.blocks {
-        let seek = (access[i] * activity[i] * rate).lesser(1)
-        let returning = (seek * c.returnFactor).lesser(1)
-        let share = servedShare[i]
-        let first = unreachedBefore[i] * (seek * share)
-        let again = endedBefore[i] * (returning * share)
-        let next = followUpBefore[i] * share
-        let attending = first + again + next
-        let freed = attending * autonomy
-        let continuing = (attending - freed) * c.continuing
-        let stopping = attending - freed - continuing
-        let lost = (followUpBefore[i] - next) * c.dropping
-        unreached[i] = unreachedBefore[i] - first
-        ended[i] = endedBefore[i] + (stopping + lost - again)
-        followUp[i] = followUpBefore[i] + (continuing - next - lost)
-        autonomous[i] = autonomousBefore[i] + freed
-        served[i] = isFirst ? attending : served[i] + attending
-        reached[i] = (isFirst ? reachedBefore[i] : reached[i]) + first
-        firstVisits[i] = isFirst ? first : firstVisits[i] + first
-      }
-    }
-    let (places, capacity) = (people.workshopPlaces, people.capacity[t])
-    var inWorkshops = Lanes.zero
-    for i in 0..<constants.blocks {
-      let given = served[i]
-      sessions[i] = sessionsBefore[i] + given
-      inWorkshops += given * (places[i] / capacity[i].greater(1e-300))
-    }
-    workspace.national[t].served = sum(served)
-    totals.sessions += workspace.national[t].served
-    totals.workshopSessions += inWorkshops.laneSum
-    totals.reachedByAdvisers += sum(people.firstVisits)
-    workspace.national[t].sessions = totals.sessions
-    workspace.national[t].workshopSessions = totals.workshopSessions
-    workspace.national[t].reachedByAdvisers = totals.reachedByAdvisers
-  }
-
   /// 8.8 Aidants Connect: mandates lapse, and aidants open new ones for offline people.
   private func openMandates(_ t: Int, _ c: PeopleConstants, _ totals: inout PeopleTotals) {
-    let (assistedBefore, assisted) = (people.assisted[t - 1], people.assisted[t])
-    let (unreached, ended, reached) = (
-      people.unreached.offline[t], people.pathEnded.offline[t], people.reached[t]
-    )
-    let trained = workspace.scales[t].trained
-    guard trained > 0 else {
-      for i in 0..<constants.blocks {
-        let lapsing = assistedBefore[i] * c.mandateLapse
-        assisted[i] = assistedBefore[i] - lapsing
-        ended[i] += lapsing
-      }
-      workspace.national[t].aidantsConnectUsers = totals.aidantsConnectUsers
-      return
+    let (openings, blocks) = (people.mandateOpenings.base, constants.blocks)
+    let month = FluidMandates(
+      assistedBefore: people.assisted[t - 1].base,
+      aidants: columns.aidants.base,
+      potential: columns.aidantPotential.base,
+      assisted: people.assisted[t].base,
+      unreached: people.unreached.offline[t].base,
+      pathEnded: people.pathEnded.offline[t].base,
+      reached: people.reached[t].base,
+      openings: openings,
+      trained: workspace.scales[t].trained,
+      lapse: c.mandateLapse,
+      openingsPerAidant: c.openingsPerAidant)
+    if month.trained > 0 {
+      fluid_count_aidants(month, blocks)
+      Elementary.complement(inPlace: openings, blocks: blocks)
+      fluid_spread_openings(month, blocks)
+      Elementary.complement(inPlace: openings, blocks: blocks)
+      totals.aidantsConnectUsers += fluid_open_mandates(month, blocks)
+    } else {
+      fluid_lapse_mandates(month, blocks)
     }
-    let (aidants, potential) = (columns.aidants, columns.aidantPotential)
-    let openings = people.mandateOpenings
-    for i in 0..<constants.blocks {
-      openings[i] = aidants[i] * trained / potential[i].greater(1e-300)
-    }
-    Elementary.complement(inPlace: openings.base, blocks: constants.blocks)
-    for i in 0..<constants.blocks {
-      let effective = potential[i] * openings[i]
-      let waiting = ended[i] + assistedBefore[i] * c.mandateLapse
-      openings[i] = effective * c.openingsPerAidant / (unreached[i] + waiting).greater(1e-300)
-    }
-    Elementary.complement(inPlace: openings.base, blocks: constants.blocks)
-    var opened = Lanes.zero
-    for i in 0..<constants.blocks {
-      let lapsing = assistedBefore[i] * c.mandateLapse
-      let (waiting, neverReached, share) = (ended[i] + lapsing, unreached[i], openings[i])
-      let fromUnreached = neverReached * share
-      let fromEnded = waiting * share
-      unreached[i] = neverReached - fromUnreached
-      ended[i] = waiting - fromEnded
-      reached[i] += fromUnreached
-      assisted[i] = (assistedBefore[i] - lapsing) + (fromUnreached + fromEnded)
-      opened += fromUnreached + fromEnded
-    }
-    totals.aidantsConnectUsers += opened.laneSum
     workspace.national[t].aidantsConnectUsers = totals.aidantsConnectUsers
   }
 
@@ -325,26 +258,25 @@ extension FluidKernel {
         without - without * (1 - c.staying[segment]) + c.inflow[segment]
       totals.inflow[segment] += c.inflow[segment]
     }
-    leaveMandates(t, c)
-    for segment in Segment.allCases {
-      leaveAndArrive(t, c, segment)
-    }
+    let sums = fluid_leave_and_arrive(
+      FluidLeaving(
+        offline: flows(.offline, t, c),
+        struggling: flows(.struggling, t, c),
+        access: people.access[t].base,
+        reached: people.reached[t].base,
+        assisted: people.assisted[t].base,
+        need: people.need[t].base,
+        relapse: c.relapse),
+      constants.blocks)
     let national = workspace.national + t
-    national.pointee.need = sum(people.need[t])
-    national.pointee.assisted = sum(people.assisted[t])
-    national.pointee.reached = sum(people.reached[t])
-    national.pointee.inFollowUp =
-      sum(people.followUp.offline[t]) + sum(people.followUp.struggling[t])
-    national.pointee.autonomous =
-      sum(people.autonomous.offline[t]) + sum(people.autonomous.struggling[t])
-    let (access, offline, struggling) = (
-      people.access[t], columns.need.offline, columns.need.struggling
-    )
-    var reachable = Lanes.zero
-    for i in 0..<constants.blocks { reachable += access[i] * (offline[i] + struggling[i]) }
+    national.pointee.need = sums.need
+    national.pointee.assisted = sums.assisted
+    national.pointee.reached = sums.reached
+    national.pointee.inFollowUp = sums.inFollowUp
+    national.pointee.autonomous = sums.autonomous
     let initial = plan.need.totals
     let everyone = initial.offline + initial.struggling
-    national.pointee.access = everyone > 0 ? reachable.laneSum / everyone : 0
+    national.pointee.access = everyone > 0 ? sums.reachable / everyone : 0
     national.pointee.needWithoutProgramme =
       initial.offline * totals.withoutProgramme.offline
       + initial.struggling * totals.withoutProgramme.struggling
@@ -353,46 +285,16 @@ extension FluidKernel {
       + initial.struggling * (1 + totals.inflow.struggling)
   }
 
-  /// Natural exit of people with a mandate, who are the first part of the need of the month.
-  private func leaveMandates(_ t: Int, _ c: PeopleConstants) {
-    let (assisted, need) = (people.assisted[t], people.need[t])
-    let (left, leftBefore) = (people.left.offline[t], people.left.offline[t - 1])
-    let staying = c.staying.offline
-    for i in 0..<constants.blocks {
-      let mandates = assisted[i]
-      let remaining = mandates * staying
-      left[i] = leftBefore[i] + mandates * (1 - staying)
-      assisted[i] = remaining
-      need[i] = remaining
-    }
-    let (struggling, strugglingBefore) = (
-      people.left.struggling[t], people.left.struggling[t - 1]
-    )
-    for i in 0..<constants.blocks { struggling[i] = strugglingBefore[i] }
-  }
-
-  /// Relapse, natural exit and inflow of a segment.
-  private func leaveAndArrive(_ t: Int, _ c: PeopleConstants, _ segment: Segment) {
-    let (staying, inflow) = (c.staying[segment], c.inflow[segment])
-    let leaving = 1 - staying
-    let (initial, need) = (columns.need[segment], people.need[t])
-    let (unreached, followUp, ended) = (
-      people.unreached[segment][t], people.followUp[segment][t], people.pathEnded[segment][t]
-    )
-    let (autonomous, left) = (people.autonomous[segment][t], people.left[segment][t])
-    for i in 0..<constants.blocks {
-      let free = autonomous[i]
-      let relapsing = free * c.relapse
-      autonomous[i] = free - relapsing
-      let (never, next, over) = (unreached[i], followUp[i], ended[i] + relapsing)
-      left[i] += (never + next + over) * leaving
-      let newUnreached = never * staying + initial[i] * inflow
-      let newFollowUp = next * staying
-      let newEnded = over * staying
-      unreached[i] = newUnreached
-      followUp[i] = newFollowUp
-      ended[i] = newEnded
-      need[i] += newUnreached + newFollowUp + newEnded
-    }
+  private func flows(_ segment: Segment, _ t: Int, _ c: PeopleConstants) -> FluidFlows {
+    FluidFlows(
+      initial: columns.need[segment].base,
+      leftBefore: people.left[segment][t - 1].base,
+      unreached: people.unreached[segment][t].base,
+      followUp: people.followUp[segment][t].base,
+      pathEnded: people.pathEnded[segment][t].base,
+      autonomous: people.autonomous[segment][t].base,
+      left: people.left[segment][t].base,
+      staying: c.staying[segment],
+      inflow: c.inflow[segment])
   }
 }

@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 import Parameters
 import PublicFinance
@@ -123,62 +124,47 @@ extension FluidKernel {
 
   private func applyRenewals(_ t: Int, _ host: Host, _ decision: RenewalDecision) {
     let months = constants.conventionMonths[host]
-    let terms = posts.fillings[host][t - months]
-    let (expiring, third, second) = (
-      posts.renewals[host][t - constants.renewalMonths], posts.renewals[host][t - 24],
-      posts.renewals[host][t - 12]
-    )
-    let (occupiedBefore, occupiedAtStart) = (
-      posts.occupancySum[host][t - 1], posts.occupancySum[host][t - months - 1]
-    )
-    let (bridging, renewed) = (posts.bridging[host], posts.renewals[host][t])
-    let (keptShare, reawarded) = (posts.keptShare[host], posts.reawarded[host])
-    let (subsidy, conventions) = (columns.subsidy[host], posts.conventions[host])
+    let renewals = posts.renewals[host]
     let price = plan.costs.renewal[host]
-    let willingness = constants[.renewalWillingness]
-    let (thirdRunning, thirdKept) = decision.thirdYear
-    let (secondRunning, secondKept) = decision.secondYear
-    let settlement = money.running(.settlement)
-    let (renewalMoney, reawardMoney, yearMoney) = (
-      money.running(.renewal), money.running(.reaward), money.running(.renewalYear)
-    )
-    for i in 0..<constants.blocks {
-      let due = terms[i]
-      let willing = due * willingness
-      let wish = bridging[i] + willing
-      let renewing = wish * decision.renewedShare
-      let left = wish - renewing
-      let gone = left * decision.givingUp
-      bridging[i] = left - gone
-      let ended = due - willing + gone
-      let again = ended * constants[.reawardShare] * decision.reawardedShare
-      renewed[i] = renewing + again
-      reawarded[i] = again
-      let thirdYear = third[i] * thirdRunning
-      let secondYear = second[i] * secondRunning
-      let unpaidYears: Lanes = thirdYear * (1 - thirdKept) + secondYear * (1 - secondKept)
-      let back: Lanes = expiring[i] * decision.expiring + unpaidYears + ended
-      let running: Lanes = conventions[i] + 1e-300
-      keptShare[i] = 1 - (back / running).lesser(1)
-      renewalMoney[i] += renewing * price[0]
-      reawardMoney[i] += again * price[0]
-      yearMoney[i] += thirdYear * (thirdKept * price[2]) + secondYear * (secondKept * price[1])
-      // 5.3d Settlement: the part of the subsidy that paid for empty months comes back.
-      let occupied: Lanes = (occupiedBefore[i] - occupiedAtStart[i]) / Double(months)
-      let empty: Lanes = (1 - occupied).greater(0)
-      settlement[i] += due * subsidy[i] * empty
-    }
+    fluid_renew(
+      FluidRenewals(
+        terms: posts.fillings[host][t - months].base,
+        expiring: renewals[t - constants.renewalMonths].base,
+        thirdYear: renewals[t - 24].base,
+        secondYear: renewals[t - 12].base,
+        occupiedBefore: posts.occupancySum[host][t - 1].base,
+        occupiedAtStart: posts.occupancySum[host][t - months - 1].base,
+        conventions: posts.conventions[host].base,
+        subsidy: columns.subsidy[host].base,
+        bridging: posts.bridging[host].base,
+        renewed: renewals[t].base,
+        keptShare: posts.keptShare[host].base,
+        reawarded: posts.reawarded[host].base,
+        settlement: money.running(.settlement).base,
+        renewalMoney: money.running(.renewal).base,
+        reawardMoney: money.running(.reaward).base,
+        yearMoney: money.running(.renewalYear).base,
+        willingness: constants[.renewalWillingness],
+        renewedShare: decision.renewedShare,
+        givingUp: decision.givingUp,
+        reawardShare: constants[.reawardShare],
+        reawardedShare: decision.reawardedShare,
+        expiringKept: decision.expiring,
+        thirdRunning: decision.thirdYear.running,
+        thirdKept: decision.thirdYear.kept,
+        secondRunning: decision.secondYear.running,
+        secondKept: decision.secondYear.kept,
+        firstAmount: price[0],
+        secondAmount: price[1],
+        thirdAmount: price[2],
+        months: Double(months)),
+      constants.blocks)
   }
 
   private func keepAllConventions(_ t: Int, _ host: Host) {
-    let (kept, again, renewed) = (
-      posts.keptShare[host], posts.reawarded[host], posts.renewals[host][t]
-    )
-    for i in 0..<constants.blocks {
-      kept[i] = Lanes(repeating: 1)
-      again[i] = .zero
-      renewed[i] = .zero
-    }
+    fluid_keep_conventions(
+      posts.keptShare[host].base, posts.reawarded[host].base, posts.renewals[host][t].base,
+      constants.blocks)
   }
 
   private func updateCohort(_ t: Int, _ host: Host, _ decision: RenewalDecision) {

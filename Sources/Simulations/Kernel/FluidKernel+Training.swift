@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 import Parameters
 import PublicFinance
@@ -18,27 +19,20 @@ extension FluidKernel {
   ///
   /// - Returns: The number of replacements in the country.
   private func startTrainings(_ t: Int, seated: Double) -> Double {
-    let (startedBefore, started) = (posts.firstTrainings[t - 1], posts.firstTrainings[t])
-    let (waitingPublic, waitingPrivate) = (
-      posts.waiting.publicHost[t], posts.waiting.privateHost[t]
-    )
-    let (basePublic, basePrivate) = (columns.posts.publicHost, columns.posts.privateHost)
-    let (replacements, seatedShare) = (posts.replacements, posts.seatedShare)
-    let scale = award.scale
-    var (total, firsts) = (Lanes.zero, Lanes.zero)
-    for i in 0..<constants.blocks {
-      let starts = (waitingPublic[i] + waitingPrivate[i]) * seated
-      let awarded = (basePublic[i] + basePrivate[i]) * scale
-      let first = starts.lesser((awarded - startedBefore[i]).greater(0))
-      started[i] = startedBefore[i] + first
-      let others = starts - first
-      replacements[i] = others
-      seatedShare[i] = Lanes(repeating: seated)
-      total += others
-      firsts += first
-    }
-    trainingsStarted = firsts.laneSum > 0
-    return total.laneSum
+    let sums = fluid_start_trainings(
+      FluidStarts(
+        waitingPublic: posts.waiting.publicHost[t].base,
+        waitingPrivate: posts.waiting.privateHost[t].base,
+        basePosts: columns.allPosts.base,
+        startedBefore: posts.firstTrainings[t - 1].base,
+        seated: seated,
+        awarded: award.scale,
+        started: posts.firstTrainings[t].base,
+        replacements: posts.replacements.base,
+        seatedShare: posts.seatedShare.base),
+      constants.blocks)
+    trainingsStarted = sums.firsts > 0
+    return sums.replacements
   }
 
   /// Commits replacement trainings on the two lines that may pay them.
@@ -81,60 +75,35 @@ extension FluidKernel {
 
   /// Seats trainees, turns novices into experienced advisers and graduates into novices.
   private func takeUpPosts(_ t: Int) {
-    let blocks = constants.blocks
-    let stages = constants.trainingMonths
-    let noviceLeave = constants.noviceLeave
-    let (noviceWeight, traineeWeight) = (
-      constants[.noviceProductivity], constants[.traineeProductivity]
-    )
-    let (inPost, effective) = (posts.inPost[t], posts.effective[t])
-    let seatedShare = posts.seatedShare
-    for host in Host.allCases {
-      let isFirstHost = host == .publicHost
-      let (waiting, training) = (posts.waiting[host][t], posts.training[host][t])
-      let (novices, experienced) = (posts.novices[host][t], posts.experienced[host][t])
-      let (vacant, graduates) = (posts.vacant[host][t], posts.graduates[host])
-      let (occupancyBefore, occupancy) = (
-        posts.occupancySum[host][t - 1], posts.occupancySum[host][t]
-      )
-      let trainees = posts.trainees[host]
-      for i in 0..<blocks {
-        let queue = waiting[i]
-        let starts = queue * seatedShare[i]
-        waiting[i] = queue - starts
-        training[i] = starts
-        trainees[i] = starts
-      }
-      for stage in 1..<max(1, stages) {
-        for i in 0..<blocks { trainees[i] += training[stage * blocks + i] }
-      }
-      let running = posts.conventions[host]
-      for i in 0..<blocks {
-        let (noviceCount, inTraining) = (novices[i], trainees[i])
-        let settled = noviceCount * noviceLeave
-        let newNovices = noviceCount - settled + graduates[i]
-        let newExperienced = experienced[i] + settled
-        novices[i] = newNovices
-        experienced[i] = newExperienced
-        let working = newNovices + newExperienced
-        let occupied = waiting[i] + inTraining + working
-        let all = occupied + vacant[i]
-        running[i] = all
-        // An empty territory counts as fully occupied.
-        occupancy[i] = occupancyBefore[i] + (occupied + 1e-300) / (all + 1e-300)
-        let hours = noviceWeight * newNovices + newExperienced + traineeWeight * inTraining
-        inPost[i] = isFirstHost ? working : inPost[i] + working
-        effective[i] = isFirstHost ? hours : effective[i] + hours
-      }
+    let sums = PerHost { host in
+      fluid_take_up_posts(
+        FluidPosts(
+          seatedShare: posts.seatedShare.base,
+          vacant: posts.vacant[host][t].base,
+          graduates: posts.graduates[host].base,
+          occupancyBefore: posts.occupancySum[host][t - 1].base,
+          waiting: posts.waiting[host][t].base,
+          training: posts.training[host][t].base,
+          novices: posts.novices[host][t].base,
+          experienced: posts.experienced[host][t].base,
+          conventions: posts.conventions[host].base,
+          occupancy: posts.occupancySum[host][t].base,
+          inPost: posts.inPost[t].base,
+          effective: posts.effective[t].base,
+          isFirstHost: host == .publicHost,
+          stages: constants.trainingMonths,
+          noviceLeave: constants.noviceLeave,
+          noviceWeight: constants[.noviceProductivity],
+          traineeWeight: constants[.traineeProductivity]),
+        constants.blocks)
     }
-    totals.trained += sum(posts.graduates.publicHost) + sum(posts.graduates.privateHost)
-    totals.waiting =
-      sum(posts.waiting.publicHost[t]) + sum(posts.waiting.privateHost[t])
-    totals.inTraining = sum(posts.trainees.publicHost) + sum(posts.trainees.privateHost)
-    totals.vacant = sum(posts.vacant.publicHost[t]) + sum(posts.vacant.privateHost[t])
-    for host in Host.allCases {
-      totals.inPost[host] = sum(posts.novices[host][t]) + sum(posts.experienced[host][t])
-    }
+    let (first, second) = (sums.publicHost, sums.privateHost)
+    totals.trained += first.graduates + second.graduates
+    totals.waiting = first.waiting + second.waiting
+    totals.inTraining = first.trainees + second.trainees
+    totals.vacant = first.vacant + second.vacant
+    totals.inPost.publicHost = first.inPost
+    totals.inPost.privateHost = second.inPost
     totals.occupiedPostMonths +=
       totals.waiting + totals.inTraining + totals.inPost.publicHost + totals.inPost.privateHost
   }

@@ -1,4 +1,4 @@
-import ElementaryFunctions
+import CFluidModel
 import Parameters
 import PublicFinance
 
@@ -15,72 +15,76 @@ extension FluidKernel {
     let wasAwarded = awarded != writtenAward || t == 0
     writtenAward = awarded
 
-    write(.subsidyCommitted, t, changed: wasAwarded) { i in
-      columns.subsidyOfPosts[i] * awarded
-    }
-    write(.firstTrainingCommitted, t, changed: wasAwarded) { i in
-      (columns.posts.publicHost[i] + columns.posts.privateHost[i]) * awarded * ancillary
-    }
-    let subsidyPaid = money.running(.subsidyPaid)
-    write(.subsidyPaid, t, changed: true, notAbove: .subsidyCommitted) { subsidyPaid[$0] }
-    let started = posts.firstTrainings[t]
     write(
-      .firstTrainingPaid, t, changed: trainingsStarted || t == 0, notAbove: .firstTrainingCommitted
-    ) {
-      started[$0] * ancillary
-    }
+      .subsidyCommitted, t, changed: wasAwarded,
+      amount: Amount(columns.subsidyOfPosts, times: awarded))
+    write(
+      .firstTrainingCommitted, t, changed: wasAwarded,
+      amount: Amount(columns.allPosts, times: awarded, at: ancillary))
+    write(
+      .subsidyPaid, t, changed: true, notAbove: .subsidyCommitted,
+      amount: Amount(money.running(.subsidyPaid)))
+    write(
+      .firstTrainingPaid, t, changed: trainingsStarted || t == 0, notAbove: .firstTrainingCommitted,
+      amount: Amount(posts.firstTrainings[t], at: ancillary))
     let space = plan.costs.space
     let firstPart = constants[.spaceFirstPayment]
     let spacesChanged =
       scale.ordered != previous.ordered || scale.opened != previous.opened || t == 0
-    write(.spaceCommitted, t, changed: spacesChanged) { i in
-      columns.spaces[i] * scale.ordered * space
-    }
-    write(.spacePaid, t, changed: spacesChanged, notAbove: .spaceCommitted) { i in
-      columns.spaces[i] * (firstPart * scale.ordered + (1 - firstPart) * scale.opened) * space
-    }
-    let aidant = plan.costs.aidant
-    write(.aidantTraining, t, changed: scale.trained != previous.trained || t == 0) { i in
-      columns.aidants[i] * scale.trained * aidant
-    }
-    write(.replacementFromAdvisers, t, changed: replacementsMoved || t == 0)
-    write(.replacementFromRenewal, t, changed: renewalPaidReplacements || t == 0)
-    write(.renewalYear, t, changed: renewalsMoved || t == 0)
-    write(.renewal, t, changed: renewalsMoved || t == 0)
-    write(.reaward, t, changed: renewalsMoved || t == 0)
-    let settlement = money.running(.settlement)
-    write(.settlement, t, changed: renewalsMoved || t == 0, notAbove: .subsidyPaid) {
-      settlement[$0]
-    }
+    write(
+      .spaceCommitted, t, changed: spacesChanged,
+      amount: Amount(columns.spaces, times: scale.ordered, at: space))
+    write(
+      .spacePaid, t, changed: spacesChanged, notAbove: .spaceCommitted,
+      amount: Amount(
+        columns.spaces, times: firstPart * scale.ordered + (1 - firstPart) * scale.opened,
+        at: space))
+    write(
+      .aidantTraining, t, changed: scale.trained != previous.trained || t == 0,
+      amount: Amount(columns.aidants, times: scale.trained, at: plan.costs.aidant))
+    writeRunning(.replacementFromAdvisers, t, changed: replacementsMoved || t == 0)
+    writeRunning(.replacementFromRenewal, t, changed: renewalPaidReplacements || t == 0)
+    writeRunning(.renewalYear, t, changed: renewalsMoved || t == 0)
+    writeRunning(.renewal, t, changed: renewalsMoved || t == 0)
+    writeRunning(.reaward, t, changed: renewalsMoved || t == 0)
+    write(
+      .settlement, t, changed: renewalsMoved || t == 0, notAbove: .subsidyPaid,
+      amount: Amount(money.running(.settlement)))
   }
 
   /// Writes an amount that is its running sum.
-  private func write(_ item: MoneyItem, _ t: Int, changed: Bool) {
-    let running = money.running(item)
-    write(item, t, changed: changed) { running[$0] }
+  private func writeRunning(_ item: MoneyItem, _ t: Int, changed: Bool) {
+    write(item, t, changed: changed, amount: Amount(money.running(item)))
   }
 
   private func write(
-    _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil,
-    _ amount: (Int) -> Lanes
+    _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil, amount: Amount
   ) {
     guard changed else {
       workspace.note(item, t, writtenIn: workspace.rowMonth(item, t - 1))
       return
     }
     workspace.note(item, t, writtenIn: t)
-    let row = money.row(item, t)
-    if let bound {
-      let limit = workspace.written(bound, t)
-      for i in 0..<constants.blocks { row[i] = cents(amount(i)).lesser(limit[i]) }
-    } else {
-      for i in 0..<constants.blocks { row[i] = cents(amount(i)) }
-    }
+    fluid_write_cents(
+      FluidWriting(
+        source: amount.column.base,
+        limit: bound.map { UnsafeRawPointer(workspace.written($0, t).base) },
+        factor: amount.scale,
+        price: amount.price,
+        row: money.row(item, t).base),
+      constants.blocks)
   }
+}
 
-  /// The whole cents in running sums: lifted by 10⁻⁴ or 2⁻⁵⁰ of themselves before the floor.
-  @inline(__always)
-  private func cents(_ amount: Lanes) -> Lanes {
-    (amount + (amount * Tolerance.relative).greater(1e-4)).wholePart
+/// A running sum in cents: a column times a scale of the plan, at a price.
+private struct Amount {
+  let column: Column
+  let scale: Double
+  let price: Double
+
+  init(_ column: Column, times scale: Double = 1, at price: Double = 1) {
+    self.column = column
+    self.scale = scale
+    self.price = price
   }
 }

@@ -67,7 +67,8 @@ final class FluidKernel {
     }
   }
 
-  private func clear(_ column: Column) {
+  /// Sets a column to zero.
+  func clear(_ column: Column) {
     for block in 0..<constants.blocks { column[block] = .zero }
   }
 

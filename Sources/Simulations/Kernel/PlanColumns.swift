@@ -9,6 +9,8 @@ struct PlanColumns {
 
   /// Posts for one unit of the award scale.
   let posts: PerHost<Column>
+  /// The same for both types of host.
+  let allPosts: Column
   /// The subsidy of a post, in cents.
   let subsidy: PerHost<Column>
   /// The subsidies of the posts of one unit of the award scale, in cents.
@@ -33,6 +35,7 @@ struct PlanColumns {
   init(_ layout: inout ArenaLayout) {
     blocks = layout.blocks
     posts = PerHost { _ in layout.column() }
+    allPosts = layout.column()
     subsidy = PerHost { _ in layout.column() }
     subsidyOfPosts = layout.column()
     populationShare = layout.column()
@@ -64,6 +67,7 @@ struct PlanColumns {
       let base = plan.posts.base[block]
       posts.publicHost[block] = base * publicShare
       posts.privateHost[block] = base * (1 - publicShare)
+      allPosts[block] = posts.publicHost[block] + posts.privateHost[block]
       subsidy.publicHost[block] = plan.costs.subsidy.publicHost[block]
       subsidy.privateHost[block] = plan.costs.subsidy.privateHost[block]
       subsidyOfPosts[block] =

@@ -141,14 +141,8 @@ struct PostColumns {
   let reawarded: PerHost<Column>
   /// Trainees who finish in the month.
   let graduates: PerHost<Column>
-  /// Advisers in training at the end of the month, all stages.
-  let trainees: PerHost<Column>
   /// Conventions running at the end of the month (M).
   let conventions: PerHost<Column>
-  /// Advisers who waited or trained before the month.
-  let beforeAttrition: Column
-  /// The part of trainees who keep a convention and stay.
-  let staying: Column
   /// Eligible candidates (E).
   let candidates: History
   /// First trainings started, cumulative (L).
@@ -182,10 +176,7 @@ struct PostColumns {
     keptShare = PerHost { _ in layout.column() }
     reawarded = PerHost { _ in layout.column() }
     graduates = PerHost { _ in layout.column() }
-    trainees = PerHost { _ in layout.column() }
     conventions = PerHost { _ in layout.column() }
-    beforeAttrition = layout.column()
-    staying = layout.column()
     candidates = layout.passingHistory()
     firstTrainings = layout.passingHistory()
     hired = layout.passingHistory()
@@ -230,8 +221,6 @@ struct PeopleColumns {
   let workshopPlaces: Column
   /// The share of demand that is served in the month (f).
   let servedShare: Column
-  /// People helped by an adviser for the first time in the month.
-  let firstVisits: Column
   /// Mandates that aidants could open in the month (q).
   let mandateOpenings: Column
 
@@ -251,7 +240,6 @@ struct PeopleColumns {
     served = layout.passingHistory()
     workshopPlaces = layout.column()
     servedShare = layout.column()
-    firstVisits = layout.column()
     mandateOpenings = layout.column()
   }
 }

@@ -1,0 +1,86 @@
+// Sections 5.3, 5.8 and 10.3 of the specification: renewals, payments, written cents.
+
+#include "lanes.h"
+
+EVERY_VECTOR_LENGTH
+void fluid_pay(FluidPayments p, long blocks) {
+  for (long i = 0; i < blocks; i++) {
+    lanes due = p.atFilling[i] * p.first + p.atSix[i] * p.second + p.atTwelve[i] * p.third;
+    p.paid[i] += due * p.subsidy[i];
+  }
+}
+
+// The largest whole number not above each lane, for magnitudes below 2^51: adding and taking away
+// 1.5 * 2^52 rounds to the nearest whole number, which is lowered by one where that went up.
+#define whole_part(v) \
+  ({ \
+    const double shift = 6755399441055744.0; \
+    lanes value_ = (v); \
+    lanes nearest_ = (value_ + shift) - shift; \
+    nearest_ > value_ ? nearest_ - 1.0 : nearest_; \
+  })
+
+// The whole cents in a running sum: lifted by 1e-4 or 2^-50 of itself before the floor.
+#define cents(v) \
+  ({ \
+    lanes amount_ = (v); \
+    whole_part(amount_ + greater(amount_ * 0x1p-50, 1e-4)); \
+  })
+
+EVERY_VECTOR_LENGTH
+void fluid_write_cents(FluidWriting w, long blocks) {
+  if (w.limit) {
+    for (long i = 0; i < blocks; i++)
+      w.row[i] = lesser(cents(w.source[i] * w.factor * w.price), w.limit[i]);
+  } else {
+    for (long i = 0; i < blocks; i++) w.row[i] = cents(w.source[i] * w.factor * w.price);
+  }
+}
+
+EVERY_VECTOR_LENGTH
+void fluid_renew(FluidRenewals r, long blocks) {
+  for (long i = 0; i < blocks; i++) {
+    lanes due = r.terms[i];
+    lanes willing = due * r.willingness;
+    lanes wish = r.bridging[i] + willing;
+    lanes renewing = wish * r.renewedShare;
+    lanes left = wish - renewing;
+    lanes gone = left * r.givingUp;
+    r.bridging[i] = left - gone;
+    lanes ended = due - willing + gone;
+    lanes again = ended * r.reawardShare * r.reawardedShare;
+    lanes third_year = r.thirdYear[i] * r.thirdRunning;
+    lanes second_year = r.secondYear[i] * r.secondRunning;
+    lanes expiring = r.expiring[i] * r.expiringKept;
+    r.renewed[i] = renewing + again;
+    r.reawarded[i] = again;
+    lanes unpaid_years = third_year * (1 - r.thirdKept) + second_year * (1 - r.secondKept);
+    lanes back = expiring + unpaid_years + ended;
+    lanes running = r.conventions[i] + TINY;
+    r.keptShare[i] = 1 - lesser(back / running, 1);
+    r.renewalMoney[i] += renewing * r.firstAmount;
+    r.reawardMoney[i] += again * r.firstAmount;
+    r.yearMoney[i] += third_year * (r.thirdKept * r.thirdAmount)
+        + second_year * (r.secondKept * r.secondAmount);
+    // 5.3d Settlement: the part of the subsidy that paid for empty months comes back.
+    lanes occupied = (r.occupiedBefore[i] - r.occupiedAtStart[i]) / r.months;
+    r.settlement[i] += due * r.subsidy[i] * greater(1 - occupied, 0);
+  }
+}
+
+EVERY_VECTOR_LENGTH
+void fluid_keep_conventions(
+    FluidLanes *kept, FluidLanes *reawarded, FluidLanes *renewed, long blocks) {
+  for (long i = 0; i < blocks; i++) {
+    kept[i] = 1;
+    reawarded[i] = 0;
+    renewed[i] = 0;
+  }
+}
+
+EVERY_VECTOR_LENGTH
+double fluid_sum(const FluidLanes *column, long blocks) {
+  lanes total = 0;
+  for (long i = 0; i < blocks; i++) total += column[i];
+  return lane_sum(total);
+}
