@@ -3,6 +3,11 @@
 #include "lanes.h"
 
 EVERY_VECTOR_LENGTH
+void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks) {
+  for (long i = 0; i < blocks; i++) column[i] += other[i] * factor;
+}
+
+EVERY_VECTOR_LENGTH
 void fluid_pay(FluidPayments p, long blocks) {
   for (long i = 0; i < blocks; i++) {
     lanes due = p.atFilling[i] * p.first + p.atSix[i] * p.second + p.atTwelve[i] * p.third;

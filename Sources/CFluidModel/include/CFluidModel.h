@@ -107,6 +107,9 @@ FluidPostTotals fluid_take_up_posts(FluidPosts posts, long blocks);
 
 // MARK: Money
 
+/// Adds a multiple of a column to another.
+void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks);
+
 /// 5.8 Payments of first conventions of one type of host, added to what was paid.
 typedef struct {
   const FluidLanes *atFilling, *atSix, *atTwelve, *subsidy;

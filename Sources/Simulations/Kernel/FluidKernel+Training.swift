@@ -51,13 +51,11 @@ extension FluidKernel {
     budget.commit(advisersPart, on: .advisers)
     budget.commit(renewalPart, on: .renewal)
     renewalPaidReplacements = renewalPart > 0
-    let (byAdvisers, byRenewal) = (
-      money.running(.replacementFromAdvisers), money.running(.replacementFromRenewal)
-    )
-    for i in 0..<constants.blocks {
-      byAdvisers[i] += posts.replacements[i] * (advisersPart / number)
-      byRenewal[i] += posts.replacements[i] * (renewalPart / number)
-    }
+    let (replacements, blocks) = (posts.replacements.base, constants.blocks)
+    fluid_add(
+      money.running(.replacementFromAdvisers).base, replacements, advisersPart / number, blocks)
+    fluid_add(
+      money.running(.replacementFromRenewal).base, replacements, renewalPart / number, blocks)
     return paid
   }
 

@@ -19,21 +19,22 @@ final class FluidKernel {
   /// The decisions of the plan by month of the programme, in the order written.
   private let events: [(programmeMonth: Int, index: Int, action: PlannedEvent.Action)]
 
-  // What the months hand on.
-  var budget = Budget()
-  var award = AwardState()
-  var renewal = RenewalState()
-  var totals = PostTotals()
-  var spacesPlanned = 0.0
-  var aidantsPlanned = 0.0
+  // What the months hand on. A kernel belongs to one run in one thread and no step calls back into
+  // it while it changes one of these, so that accesses need no check when the program runs.
+  @exclusivity(unchecked) var budget = Budget()
+  @exclusivity(unchecked) var award = AwardState()
+  @exclusivity(unchecked) var renewal = RenewalState()
+  @exclusivity(unchecked) var totals = PostTotals()
+  @exclusivity(unchecked) var spacesPlanned = 0.0
+  @exclusivity(unchecked) var aidantsPlanned = 0.0
   /// The award scale whose cents were last written.
-  var writtenAward = 0.0
+  @exclusivity(unchecked) var writtenAward = 0.0
   /// Whether a term or a renewal moved money in the month, and whether a replacement did.
-  var renewalsMoved = false
-  var replacementsMoved = false
+  @exclusivity(unchecked) var renewalsMoved = false
+  @exclusivity(unchecked) var replacementsMoved = false
   /// Whether the renewal line paid a replacement in the month, and whether a first training began.
-  var renewalPaidReplacements = false
-  var trainingsStarted = false
+  @exclusivity(unchecked) var renewalPaidReplacements = false
+  @exclusivity(unchecked) var trainingsStarted = false
 
   /// Runs a plan in a workspace of its size.
   static func run(_ plan: Plan, in workspace: Workspace) {
