@@ -32,6 +32,12 @@ let package = Package(
     .target(name: "CElementary"),
     .target(name: "CFluidModel"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
+    .target(
+      name: "SpecialFunctions", dependencies: ["ElementaryFunctions"], swiftSettings: strict),
+    .target(name: "CPhilox"),
+    .target(
+      name: "RandomStreams", dependencies: ["CPhilox", "ElementaryFunctions", "SpecialFunctions"],
+      swiftSettings: strict),
     .target(name: "CFileExchange"),
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
@@ -175,6 +181,13 @@ let package = Package(
     .testTarget(
       name: "ElementaryFunctionsTests",
       dependencies: ["ElementaryFunctions", "GSL", "_TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpecialFunctionsTests",
+      dependencies: ["ElementaryFunctions", "GSL", "SpecialFunctions", "_TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RandomStreamsTests", dependencies: ["ElementaryFunctions", "GSL", "RandomStreams"],
       swiftSettings: strict),
     .testTarget(
       name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),

@@ -34,27 +34,6 @@ public enum Elementary {
 }
 
 extension Elementary {
-  /// The exponential of a number; the argument is held within −708…709.
-  public static func exp(_ x: Double) -> Double {
-    var value = x
-    celementary_exp(&value, 1)
-    return value
-  }
-
-  /// 1 − e^(−x) for x ≥ 0, accurate near zero; 1 beyond 708.
-  public static func complement(_ x: Double) -> Double {
-    var value = x
-    celementary_complement(&value, 1)
-    return value
-  }
-
-  /// The natural logarithm of a positive normal number.
-  public static func ln(_ x: Double) -> Double {
-    var value = x
-    celementary_ln(&value, 1)
-    return value
-  }
-
   /// x^y for x ≥ 0 and y ≥ 0: 1 when y is 0, 0 when x is 0 < y.
   public static func power(_ x: Double, _ y: Double) -> Double {
     if y == 0 { return 1 }
