@@ -38,6 +38,9 @@ let package = Package(
     .target(
       name: "RandomStreams", dependencies: ["CPhilox", "ElementaryFunctions", "SpecialFunctions"],
       swiftSettings: strict),
+    .target(
+      name: "Distributions", dependencies: ["ElementaryFunctions", "SpecialFunctions"],
+      swiftSettings: strict),
     .target(name: "CFileExchange"),
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
@@ -188,6 +191,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RandomStreamsTests", dependencies: ["ElementaryFunctions", "GSL", "RandomStreams"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DistributionsTests", dependencies: ["Distributions", "ElementaryFunctions", "GSL"],
       swiftSettings: strict),
     .testTarget(
       name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),

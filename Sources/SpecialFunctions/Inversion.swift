@@ -13,6 +13,8 @@ enum Inversion {
     var y = start
     var reach = 1.0
     for _ in 0..<200 {
+      // Nothing beyond is a number that a double holds.
+      if abs(y) > 800 { return y }
       let (value, density) = evaluate(y)
       let excess = value.logit - logit
       if excess > 0 { high = y } else { low = y }
