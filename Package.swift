@@ -41,6 +41,9 @@ let package = Package(
     .target(
       name: "Distributions", dependencies: ["ElementaryFunctions", "SpecialFunctions"],
       swiftSettings: strict),
+    .target(
+      name: "SamplingDesigns", dependencies: ["RandomStreams", "SpecialFunctions"],
+      exclude: ["Data", "README.md"], swiftSettings: strict, plugins: embedding),
     .target(name: "CFileExchange"),
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
@@ -149,11 +152,11 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Diagnostics", "Explanations", "Locks", "Messages",
-        "OutputFiles",
-        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
-        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
-        "TerritoryFiles", "Verifications",
+        "Apportionments", "Checks", "Diagnostics", "Distributions", "Explanations", "Locks",
+        "Messages", "OutputFiles",
+        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
+        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "ShippedScenarios",
+        "Simulations", "Sweeps", "Territories", "TerritoryFiles", "Verifications",
       ],
       swiftSettings: strict),
 
@@ -194,6 +197,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DistributionsTests", dependencies: ["Distributions", "ElementaryFunctions", "GSL"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SamplingDesignsTests",
+      dependencies: ["GSL", "RandomStreams", "SamplingDesigns"],
       swiftSettings: strict),
     .testTarget(
       name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),
