@@ -10,8 +10,9 @@
 /// the seed, lowest first, and the UTF-8 bytes of each name, each name followed by the byte 255, which
 /// no UTF-8 text holds; then the finalizer of SplitMix64, which spreads the bits.
 ///
-/// - SeeAlso: Fowler, Noll and Vo, *The FNV Non-Cryptographic Hash Algorithm*, RFC 9923 (2025); Steele,
-///   Lea and Flood, *Fast Splittable Pseudorandom Number Generators* (2014).
+/// - SeeAlso: Fowler and others, *The FNV Non-Cryptographic Hash Algorithm*, Internet-Draft
+///   draft-eastlake-fnv-21 (2024); Steele, Lea and Flood, *Fast Splittable Pseudorandom Number
+///   Generators* (2014).
 public struct StreamKey: Sendable, Hashable {
   /// The hash of the bytes so far.
   private let hash: UInt64

@@ -23,7 +23,7 @@ import Testing
     #expect(result.0 == block.0 && result.1 == block.1)
   }
 
-  // Appendix C of RFC 9923.
+  // The tests of draft-eastlake-fnv, section 6.
   @Test(arguments: [
     ("", UInt64(0xcbf2_9ce4_8422_2325)), ("a", 0xaf63_dc4c_8601_ec8c),
     ("foobar", 0x8594_4171_f739_67e8),
