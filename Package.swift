@@ -115,6 +115,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Ensembles",
+      dependencies: [
+        "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork", "Parameters",
+        "PublicFinance",
+        "Reports", "ResultTables", "SamplingDesigns", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Sweeps",
       dependencies: [
         "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "PlanFiles", "PublicFinance",
@@ -152,7 +160,8 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Diagnostics", "Distributions", "Explanations", "Locks",
+        "Apportionments", "Checks", "Diagnostics", "Distributions", "Ensembles", "Explanations",
+        "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
         "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "ShippedScenarios",

@@ -146,6 +146,11 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case missingObservation = "missing-observation"
   case needAbovePopulation = "need-above-population"
 
+  // Ensembles.
+  case drawsOutside = "draws-outside"
+  case notDrawable = "not-drawable"
+  case drawRefused = "draw-refused"
+
   // Expectations.
   case unknownRegion = "unknown-region"
   case missingBound = "missing-bound"

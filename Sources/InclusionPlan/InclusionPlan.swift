@@ -2,6 +2,7 @@
 @_exported public import Checks
 @_exported public import Diagnostics
 @_exported public import Distributions
+@_exported public import Ensembles
 @_exported public import Explanations
 @_exported public import Locks
 @_exported public import Messages

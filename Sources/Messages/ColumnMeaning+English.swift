@@ -74,6 +74,16 @@ extension ColumnMeaning {
     case .secondUnit: "unit of that number"
     case .balanceLine: "line that takes what the others leave of the envelope; empty for none"
     case .balanceEuros: "money announced on that line at the point, in euros"
+    case .drawsDefined: "draws in which the figure is defined"
+    case .drawMean: "mean over the draws"
+    case .drawDeviation: "standard deviation between draws"
+    case .drawStandardError: "standard error of the mean, as if draws were independent"
+    case .drawMinimum: "least value of a draw"
+    case .drawMaximum: "greatest value of a draw"
+    case .drawQuantile: "value below which that percentage of the draws lies"
+    case .drawResolution:
+      "width of the bins in which draws are counted: how far a quantile can lie from "
+        + "that of the draws"
     }
   }
 }

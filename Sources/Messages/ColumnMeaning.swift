@@ -43,6 +43,14 @@ public enum ColumnMeaning: String, MessageKey {
   case envelope
   case point, firstKey, firstGiven, firstNumber, firstUnit
   case secondKey, secondGiven, secondNumber, secondUnit, balanceLine, balanceEuros
+  case drawsDefined = "draws-defined"
+  case drawMean = "draw-mean"
+  case drawDeviation = "draw-deviation"
+  case drawStandardError = "draw-standard-error"
+  case drawMinimum = "draw-minimum"
+  case drawMaximum = "draw-maximum"
+  case drawQuantile = "draw-quantile"
+  case drawResolution = "draw-resolution"
 
   public func template(in language: Language) -> String {
     switch language {

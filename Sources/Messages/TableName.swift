@@ -2,7 +2,7 @@
 public enum TableName: String, MessageKey {
   public static let area = "table"
 
-  case scenarios, territories, metrics, months, ledger, journal, events, parameters, sweep
+  case scenarios, territories, metrics, months, ledger, journal, events, parameters, sweep, ensemble
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
 
@@ -30,6 +30,8 @@ public enum TableName: String, MessageKey {
     case .events: "One row for each decision of the scenarios, with what became of it."
     case .parameters: "One row for each scenario and parameter of the model: every assumption used."
     case .sweep: "One row for each point of a sweep, month and metric."
+    case .ensemble:
+      "One row for each metric, territory and month of an ensemble, with its spread over the draws."
     }
   }
 }

@@ -31,6 +31,9 @@ public struct Month: Sendable, Hashable, Comparable {
   /// The fiscal year this month belongs to: the calendar year.
   public var fiscalYear: FiscalYear { FiscalYear(year) }
 
+  /// Whether the fiscal year ends with this month.
+  public var isLastOfYear: Bool { month == 12 }
+
   public static func < (left: Month, right: Month) -> Bool { left.ordinal < right.ordinal }
 }
 

@@ -118,4 +118,25 @@ extension OutputTable {
     OutputColumn("balance_euros", .decimal, unit: "EUR", .balanceEuros),
     month, metric, value, unit,
   ]
+
+  static let ensembleColumns: [OutputColumn] = [
+    scenario, month,
+    OutputColumn("level", .text, .level),
+    OutputColumn("code", .text, .territoryCode),
+    OutputColumn("name", .text, .name),
+    metric,
+    OutputColumn("draws", .integer, .drawsDefined),
+    OutputColumn("mean", .number, .drawMean),
+    OutputColumn("deviation", .number, .drawDeviation),
+    OutputColumn("standard_error", .number, .drawStandardError),
+    OutputColumn("minimum", .number, .drawMinimum),
+    OutputColumn("q05", .number, .drawQuantile),
+    OutputColumn("q25", .number, .drawQuantile),
+    OutputColumn("q50", .number, .drawQuantile),
+    OutputColumn("q75", .number, .drawQuantile),
+    OutputColumn("q95", .number, .drawQuantile),
+    OutputColumn("maximum", .number, .drawMaximum),
+    OutputColumn("resolution", .number, .drawResolution),
+    unit,
+  ]
 }

@@ -10,13 +10,13 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
   case journal, events, parameters
-  case sweep
+  case sweep, ensemble
 
   /// Every table, in the order of the documentation.
   public static var all: [OutputTable] { allCases }
 
-  /// The tables of an output folder; ``sweep`` is written alone.
-  public static let inFolder = all.filter { $0 != .sweep }
+  /// The tables of an output folder; ``sweep`` and ``ensemble`` are written alone.
+  public static let inFolder = all.filter { ![.sweep, .ensemble].contains($0) }
 
   /// The name of its file in an output folder.
   public var fileName: String { "\(rawValue).csv" }
@@ -39,6 +39,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .events: .events
     case .parameters: .parameters
     case .sweep: .sweep
+    case .ensemble: .ensemble
     }
   }
 
@@ -56,6 +57,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .events: Self.eventColumns
     case .parameters: Self.parameterColumns
     case .sweep: Self.sweepColumns
+    case .ensemble: Self.ensembleColumns
     }
   }
 }

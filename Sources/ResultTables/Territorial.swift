@@ -1,32 +1,32 @@
-import PublicFinance
+package import PublicFinance
 import Scenarios
-import Simulations
-import Territories
+package import Simulations
+package import Territories
 
 /// The territories of a country at three levels: nation, regions, departments.
-struct Territorial {
-  enum Level: String {
+package struct Territorial: Sendable {
+  package enum Level: String, Sendable {
     case nation, region, department
   }
 
   /// One territory as it is named in tables.
-  struct Territory {
-    let level: Level
-    let code: String
-    let name: String
-    let region: Department.Region?
+  package struct Territory: Sendable {
+    package let level: Level
+    package let code: String
+    package let name: String
+    package let region: Department.Region?
   }
 
-  let country: Country
+  package let country: Country
   /// The regions, in ascending order of their codes.
-  let regions: [Department.Region]
+  package let regions: [Department.Region]
   /// The position of the region of each department; nil where its file names none.
-  let regionOfDepartment: [Int?]
+  package let regionOfDepartment: [Int?]
 
   /// The code and the name of the nation.
-  static let nation = "nation"
+  package static let nation = "nation"
 
-  init(_ country: Country) {
+  package init(_ country: Country) {
     self.country = country
     var byCode: [String: Department.Region] = [:]
     for department in country.departments where byCode[department.region.code] == nil {
@@ -43,7 +43,7 @@ struct Territorial {
   }
 
   /// Every territory: the nation, then regions, then departments, each in the order of the codes.
-  var all: [Territory] {
+  package var all: [Territory] {
     [Territory(level: .nation, code: Self.nation, name: Self.nation, region: nil)]
       + regions.map { Territory(level: .region, code: $0.code, name: $0.name, region: $0) }
       + country.departments.map {
@@ -52,7 +52,7 @@ struct Territorial {
   }
 
   /// The sums of a figure of departments over each region.
-  func sums(_ values: [Double]) -> [Double] {
+  package func sums(_ values: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: regions.count)
     for (region, value) in zip(regionOfDepartment, values) {
       if let region { sums[region] += value }
@@ -61,18 +61,18 @@ struct Territorial {
   }
 
   /// The regions' quotient of two figures of departments, formed from sums; 0 over nothing.
-  func quotients(_ parts: [Double], _ wholes: [Double]) -> [Double] {
+  package func quotients(_ parts: [Double], _ wholes: [Double]) -> [Double] {
     zip(sums(parts), sums(wholes)).map { $1 > 0 ? $0 / $1 : 0 }
   }
 }
 
-extension Outcome {
+extension DepartmentalFigures {
   /// A figure of every region and department at the end of a month.
   ///
   /// A region's figure is the sum of its departments'. Its coverage is people reached over people
   /// ever in need, both summed, and its access the mean weighted by the need at the start, as the
   /// nation's: never the mean of the departments' quotients.
-  func territorialValues(
+  package func territorialValues(
     of metric: DepartmentalMetric, at month: MonthIndex, over territories: Territorial
   ) -> (regions: [Double], departments: [Double]) {
     let departments = values(of: metric, at: month)
@@ -90,7 +90,9 @@ extension Outcome {
       }
     return (regions, departments)
   }
+}
 
+extension Outcome {
   /// The nation's figure of any metric of the table of months.
   func nationalValue(of metric: MetricDescription, at month: MonthIndex) -> Double {
     if let national = metric.national { return value(of: national, at: month) }

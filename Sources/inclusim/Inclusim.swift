@@ -10,7 +10,8 @@ struct Inclusim: ParsableCommand {
     discussion: ToolText.discussion.inUserLanguage,
     version: Release.line,
     subcommands: [
-      Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self, Apportion.self,
+      Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self,
+      EnsembleCommand.self, Apportion.self,
       Init.self,
       ListScenarios.self,
       ListDepartments.self, ListParameters.self,

@@ -99,4 +99,9 @@ extension ArgumentHelp {
   static func catalogue(_ key: ToolText, valueName: ToolText? = nil) -> ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
+
+  /// The help of an argument of an ensemble, from the catalogue.
+  static func catalogue(_ key: EnsembleText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
+  }
 }

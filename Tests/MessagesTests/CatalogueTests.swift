@@ -13,6 +13,7 @@ import Testing
     Area(CheckText.self),
     Area(ColumnMeaning.self),
     Area(DiagnosticWord.self),
+    Area(EnsembleText.self),
     Area(EventMessage.self),
     Area(EventText.self),
     Area(ExpectMessage.self),
@@ -71,6 +72,8 @@ import Testing
     "line.aidants",
     // The name of a programme, and words and names that French shares.
     "listing.code", "listing.counters", "listing.sources", "listing.pert",
+    // The same word, and a name with its value.
+    "ensemble.plan", "ensemble.drawn-value",
   ]
 
   @Test(arguments: areas)

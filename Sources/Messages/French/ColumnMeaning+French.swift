@@ -84,6 +84,16 @@ extension ColumnMeaning {
     case .balanceLine:
       "ligne qui prend ce que les autres laissent de l’enveloppe ; vide s’il n’y en a pas"
     case .balanceEuros: "argent annoncé sur cette ligne au point, en euros"
+    case .drawsDefined: "tirages où la grandeur est définie"
+    case .drawMean: "moyenne des tirages"
+    case .drawDeviation: "écart-type entre tirages"
+    case .drawStandardError: "erreur type de la moyenne, comme si les tirages étaient indépendants"
+    case .drawMinimum: "plus petite valeur d’un tirage"
+    case .drawMaximum: "plus grande valeur d’un tirage"
+    case .drawQuantile: "valeur sous laquelle se trouve ce pourcentage des tirages"
+    case .drawResolution:
+      "largeur des classes où les tirages sont comptés : écart possible d’un quantile "
+        + "à celui des tirages"
     }
   }
 }

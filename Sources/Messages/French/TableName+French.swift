@@ -18,6 +18,8 @@ extension TableName {
     case .parameters:
       "Une ligne par scénario et paramètre du modèle : toutes les hypothèses employées."
     case .sweep: "Une ligne par point d’un balayage, mois et mesure."
+    case .ensemble:
+      "Une ligne par mesure, territoire et mois d’un ensemble, avec sa dispersion entre tirages."
     }
   }
 }

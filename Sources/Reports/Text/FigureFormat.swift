@@ -1,25 +1,26 @@
-import Messages
+package import Messages
 import Parameters
-import PublicFinance
+package import PublicFinance
 import Territories
 
 /// Figures and dates as people read them: few digits, the habits of the language.
-struct FigureFormat {
-  let language: Language
+package struct FigureFormat {
+  package let language: Language
   private let numbers: NumberFormat
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
     numbers = NumberFormat(language)
   }
 
   /// A text of the catalogue.
-  func text(_ key: some MessageKey, _ arguments: [String: Message.Argument] = [:]) -> String {
+  package func text(_ key: some MessageKey, _ arguments: [String: Message.Argument] = [:]) -> String
+  {
     Message(key, arguments).text(in: language)
   }
 
   /// A figure in a table; money to the cent and without a sign.
-  func cell(_ quantity: Quantity?) -> String {
+  package func cell(_ quantity: Quantity?) -> String {
     guard let quantity else { return "" }
     switch quantity.amount {
     case .undefined: return text(ReportText.undefined)
@@ -40,7 +41,7 @@ struct FigureFormat {
   }
 
   /// A figure in a sentence; millions of euros with one decimal.
-  func argument(_ quantity: Quantity?) -> Message.Argument {
+  package func argument(_ quantity: Quantity?) -> Message.Argument {
     guard let quantity else { return .text("") }
     switch quantity.amount {
     case .undefined: return .message(Message(ReportText.undefined))
@@ -56,7 +57,7 @@ struct FigureFormat {
   }
 
   /// A month, as `November 2025`.
-  func month(_ month: Month) -> Message.Argument {
+  package func month(_ month: Month) -> Message.Argument {
     let year: [String: Message.Argument] = ["year": .text(String(month.year))]
     return CalendarName(monthOfYear: month.month).map { .message(Message($0, year)) }
       ?? .text(month.description)

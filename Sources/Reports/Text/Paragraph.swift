@@ -1,7 +1,9 @@
 /// A paragraph of plain text, broken at spaces.
-enum Paragraph {
+package enum Paragraph {
   /// The lines of a text; `first` opens the first line, and its width indents the others.
-  static func lines(_ text: String, first: String = "", width: Int = TextReport.width) -> [String] {
+  package static func lines(_ text: String, first: String = "", width: Int = TextReport.width)
+    -> [String]
+  {
     let margin = String(repeating: " ", count: first.count)
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .flatMap { index, part in

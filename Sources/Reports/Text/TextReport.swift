@@ -7,7 +7,7 @@ import PublicFinance
 /// Every word comes from the message catalogue. A star marks what rests on assumptions.
 public struct TextReport: Sendable {
   /// The characters of a line.
-  static let width = 100
+  package static let width = 100
 
   /// The text, ending with a line feed.
   public let text: String

@@ -3,18 +3,25 @@
 /// In a table wider than the page, heads wider than their figures are stacked word on word; if that
 /// is not enough the columns draw closer, and then the table is cut into several, each with the
 /// columns of labels.
-struct TextTable {
+package struct TextTable {
   /// The number of columns of labels, flush left and repeated when the table is cut.
-  var labels = 1
+  package var labels = 1
   /// The heads of the columns; all empty for a table without heads.
-  var header: [String]
+  package var header: [String]
   /// The rows, each with as many cells as the header.
-  var rows: [[String]]
+  package var rows: [[String]]
   /// The characters of a line.
-  var width = TextReport.width
+  package var width = TextReport.width
+
+  /// - Parameter labels: The number of columns of labels.
+  package init(labels: Int = 1, header: [String], rows: [[String]]) {
+    self.labels = labels
+    self.header = header
+    self.rows = rows
+  }
 
   /// The lines, without trailing spaces.
-  var lines: [String] {
+  package var lines: [String] {
     let isBare = header.allSatisfy(\.isEmpty)
     let plain = isBare ? rows : [header] + rows
     let all = isBare || full(plain) <= width ? plain : heads + rows

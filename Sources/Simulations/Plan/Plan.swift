@@ -26,6 +26,8 @@ public struct Plan: Sendable {
   let inhabitedArea: [Lanes]
 
   var parameters: ParameterValues { scenario.parameters }
+  /// The columns of the country, which plans of one country share.
+  package var territoryColumns: TerritoryColumns { territories }
 
   /// Makes a scenario ready to run.
   ///

@@ -4,29 +4,7 @@ public import PublicFinance
 import Scenarios
 import Territories
 
-extension Outcome {
-  /// A figure of every department at the end of a month, in the order of the codes.
-  public func values(of metric: DepartmentalMetric, at month: MonthIndex) -> [Double] {
-    switch metric {
-    case .postsPlanned: plan.posts.byTerritory
-    case .postsAwarded: postsAwarded(at: month)
-    case .inPost: kept(.inPost, month)
-    case .sessions: kept(.sessions, month)
-    case .reached: kept(.reached, month)
-    case .inFollowUp: kept(.inFollowUp, month)
-    case .autonomous: kept(.autonomous, month)
-    case .assisted: kept(.assisted, month)
-    case .need: kept(.need, month)
-    case .access: kept(.access, month)
-    case .needWithoutProgramme: plan.worldsWithoutProgramme(at: month).need
-    case .needAndInflow: plan.worldsWithoutProgramme(at: month).needAndInflow
-    case .additional:
-      zip(plan.worldsWithoutProgramme(at: month).need, kept(.need, month)).map { $0 - $1 }
-    case .coverage:
-      plan.coverage(ofReached: kept(.reached, month), at: month)
-    }
-  }
-
+extension Outcome: DepartmentalFigures {
   /// A figure of one department at the end of a month.
   public func value(
     of metric: DepartmentalMetric, in department: DepartmentIndex, at month: MonthIndex
@@ -34,18 +12,13 @@ extension Outcome {
     values(of: metric, at: month)[department.value]
   }
 
-  private func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double] {
+  public func postsAwarded(at month: MonthIndex) -> Double { national[month.value].postsAwarded }
+
+  public func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double] {
     let count = plan.country.departments.count
     let start = month.value * count
     return departmental[series].map { Array($0[start..<start + count]) } ?? []
   }
-
-  /// The national awards, in proportion to the plan: every department is awarded at one pace.
-  private func postsAwarded(at month: MonthIndex) -> [Double] {
-    let scale = national[month.value].postsAwarded / plan.posts.baseTotal
-    return plan.posts.base.numbers(plan.country.departments.count).map { $0 * scale }
-  }
-
 }
 
 extension Plan {
@@ -56,7 +29,7 @@ extension Plan {
   }
 
   /// The world without the programme (`cf` of section 8.5), and the denominator of coverage.
-  fileprivate func worldsWithoutProgramme(
+  func worldsWithoutProgramme(
     at month: MonthIndex
   ) -> (need: [Double], needAndInflow: [Double]) {
     let exits = PerSegment {

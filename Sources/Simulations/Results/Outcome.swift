@@ -48,11 +48,6 @@ public struct Outcome: Sendable {
   }
 }
 
-/// The series kept for each department and month.
-enum DepartmentalSeries: CaseIterable {
-  case inPost, sessions, reached, inFollowUp, autonomous, assisted, need, access
-}
-
 extension Workspace {
   /// A series as one list, departments within months.
   fileprivate func values(of series: DepartmentalSeries, departments: Int) -> [Double] {
@@ -66,7 +61,8 @@ extension Workspace {
     return values
   }
 
-  private func value(of series: DepartmentalSeries, _ month: Int, _ block: Int) -> Lanes {
+  /// A series of eight departments at the end of a month.
+  func value(of series: DepartmentalSeries, _ month: Int, _ block: Int) -> Lanes {
     switch series {
     case .inPost: posts.inPost[month][block]
     case .sessions: people.sessions[month][block]

@@ -1,0 +1,127 @@
+import Messages
+public import PublicFinance
+public import Reports
+import ResultTables
+import Scenarios
+import Simulations
+import Territories
+
+/// A figure of a place at the end of a month, of which an ensemble tells the spread.
+public struct EnsembleFigure: Sendable, Hashable {
+  /// Where a figure stands.
+  public enum Place: Sendable, Hashable {
+    case nation
+    /// A region, by its position among the regions in the order of their codes.
+    case region(Int)
+    /// A department, by its position in the order of the codes.
+    case department(Int)
+  }
+
+  /// The name in the column `metric`.
+  public let name: String
+  /// The unit; money is in euros.
+  public let unit: Quantity.Unit
+  /// The place.
+  public let place: Place
+  /// The month at whose end it stands.
+  public let month: MonthIndex
+}
+
+/// Every figure of an ensemble, in the order of its table, and how a run gives them.
+struct FigureLayout: Sendable {
+  /// What departments and regions tell.
+  static let territorial: [DepartmentalMetric] = [
+    .inPost, .sessions, .reached, .autonomous, .assisted, .need, .additional, .access, .coverage,
+  ]
+
+  /// What the nation tells of money, after its metrics.
+  private static let money: [(name: FigureName, unit: Quantity.Unit)] = [
+    (.committed, .money), (.paid, .money), (.leftToPay, .money),
+  ]
+
+  /// The months of the nation: all of them.
+  let months: [MonthIndex]
+  /// The months of inequality, regions and departments.
+  let territorialMonths: [MonthIndex]
+  let territories: Territorial
+  let figures: [EnsembleFigure]
+
+  /// - Parameter everyMonth: Whether regions and departments tell every month, rather than the ends
+  ///   of fiscal years and the last month.
+  init(_ plan: Plan, everyMonth: Bool) {
+    let horizon = plan.scenario.horizon
+    months = (0..<horizon).map(MonthIndex.init)
+    territorialMonths =
+      everyMonth
+      ? months : months.filter { $0.value == horizon - 1 || Month($0).isLastOfYear }
+    territories = Territorial(plan.country)
+    let units = Dictionary(
+      uniqueKeysWithValues: MetricDescription.all.map { ($0.name.rawValue, $0.unit) })
+    var figures: [EnsembleFigure] = []
+    for month in months {
+      func add(_ name: String, _ unit: Quantity.Unit?) {
+        figures.append(
+          EnsembleFigure(name: name, unit: unit ?? .index, place: .nation, month: month))
+      }
+      for metric in Metric.allCases { add(metric.rawValue, units[metric.rawValue]) }
+      for figure in Self.money { add(figure.name.rawValue, figure.unit) }
+      for unit in CostUnit.allCases {
+        add(
+          "cost-per-\(unit.rawValue)",
+          unit == .session ? .eurosPerSession : .eurosPerPerson)
+      }
+    }
+    for month in territorialMonths {
+      figures.append(
+        EnsembleFigure(
+          name: FigureName.gini.rawValue, unit: .index, place: .nation,
+          month: month))
+      for metric in Self.territorial {
+        func add(_ place: EnsembleFigure.Place) {
+          figures.append(
+            EnsembleFigure(
+              name: metric.rawValue, unit: units[metric.rawValue] ?? .index, place: place,
+              month: month))
+        }
+        for region in territories.regions.indices { add(.region(region)) }
+        for department in plan.country.departments.indices { add(.department(department)) }
+      }
+    }
+    self.figures = figures
+  }
+
+  /// Writes the figures of a run, in their order; NaN where a quotient is undefined.
+  func read(_ run: Headlines, into values: UnsafeMutableBufferPointer<Double>) {
+    var position = 0
+    func put(_ value: Double) {
+      values[position] = value
+      position += 1
+    }
+    for month in months {
+      for metric in Metric.allCases { put(run.value(of: metric, at: month)) }
+      let money = run.money(at: month)
+      put(money.committed.inEuros)
+      put(money.paid.inEuros)
+      put(money.leftToPay.inEuros)
+      for unit in CostUnit.allCases { put(run.cost(per: unit, at: month) ?? .nan) }
+    }
+    for month in territorialMonths {
+      put(run.inequalityOfCoverage(at: month).gini)
+      for metric in Self.territorial {
+        let values = run.territorialValues(of: metric, at: month, over: territories)
+        for value in values.regions { put(value) }
+        for value in values.departments { put(value) }
+      }
+    }
+  }
+
+  /// The first figure of a run that is not a number where it must be one.
+  func notNumber(_ row: [Double]) -> Int? {
+    row.indices.first { !row[$0].isFinite && !figures[$0].mayBeUndefined }
+  }
+}
+
+extension EnsembleFigure {
+  /// Whether the figure is a quotient that a run may leave undefined.
+  var mayBeUndefined: Bool { name.hasPrefix("cost-per-") }
+}

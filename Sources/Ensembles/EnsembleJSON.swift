@@ -1,0 +1,60 @@
+import Parameters
+import PublicFinance
+import Reports
+import SamplingDesigns
+import Scenarios
+import Simulations
+
+/// An ensemble as a JSON document, for programs; money in euros.
+public struct EnsembleJSON: Sendable {
+  /// The document, ending with a line feed.
+  public let text: String
+
+  /// - Parameter scenario: The identifier of the scenario.
+  public init(_ result: EnsembleResult, scenario: String) {
+    let ensemble = result.ensemble
+    let names = PlaceNames(ensemble)
+    let document = JSONValue.object([
+      ("format", .string("inclusim-ensemble")), ("version", .integer(1)),
+      ("scenario", .string(scenario)),
+      ("title", .string(ensemble.plan.scenario.title)),
+      ("design", .string(ensemble.design.kind.rawValue)),
+      ("draws", .integer(Int64(ensemble.design.draws))),
+      ("seed", .string(String(ensemble.design.seed))),
+      (
+        "uncertain",
+        .array(ensemble.uncertainty.sources.map { .string($0.name.name) })
+      ),
+      ("probabilities", .array(Spread.probabilities.map { .number($0) })),
+      (
+        "figures",
+        .array(
+          zip(ensemble.figures, result.spreads).map { figure, spread in
+            Self.figure(figure, spread, names)
+          })
+      ),
+    ])
+    text = document.text() + "\n"
+  }
+
+  private static func figure(
+    _ figure: EnsembleFigure, _ spread: Spread?, _ names: PlaceNames
+  ) -> JSONValue {
+    let place = names[figure.place]
+    func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+    return .object([
+      ("metric", .string(figure.name)), ("unit", .string(figure.unit.name)),
+      ("level", .string(place.level)), ("code", .string(place.code)),
+      ("month", .string(Month(figure.month).description)),
+      ("draws", .integer(Int64(spread?.draws ?? 0))),
+      ("mean", number(spread?.mean)), ("deviation", number(spread?.deviation)),
+      ("standard-error", number(spread?.standardError)),
+      ("minimum", number(spread?.least)), ("maximum", number(spread?.most)),
+      (
+        "quantiles",
+        spread.map { .array($0.quantiles.map { .number($0) }) } ?? .null
+      ),
+      ("resolution", number(spread?.resolution)),
+    ])
+  }
+}

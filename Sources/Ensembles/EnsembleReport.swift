@@ -1,0 +1,161 @@
+public import Messages
+import Parameters
+import PublicFinance
+import Reports
+import SamplingDesigns
+import Scenarios
+import Simulations
+
+/// An ensemble as plain text, for people: the main figures, each with its spread over the draws.
+public struct EnsembleReport: Sendable {
+  /// The text, ending with a line feed.
+  public let text: String
+
+  /// Renders an ensemble in a language.
+  public init(_ result: EnsembleResult, in language: Language = .english) {
+    let page = EnsemblePage(result: result, format: FigureFormat(language))
+    let sections = [
+      page.heading, page.mainFigures, page.coverageByYear, page.departments, page.notes,
+    ]
+    text = sections.filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
+  }
+}
+
+private struct EnsemblePage {
+  let result: EnsembleResult
+  let format: FigureFormat
+
+  /// The figures of the nation that are told, in the order of the page.
+  private static let main: [FigureName] = [
+    .postsAwarded, .inPost, .trained, .sessions, .reached, .coverage, .assisted, .autonomous,
+    .additional, .paid, .costPerPersonReached, .costPerAdditionalPerson, .gini,
+  ]
+
+  private var ensemble: Ensemble { result.ensemble }
+  private var last: MonthIndex { MonthIndex(ensemble.plan.scenario.horizon - 1) }
+
+  var heading: [String] {
+    let title = Paragraph.lines(ensemble.plan.scenario.title)
+    let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
+    let design = ensemble.design
+    let sentence =
+      ensemble.uncertainty.sources.isEmpty
+      ? format.text(EnsembleText.nothingUncertain)
+      : format.text(
+        EnsembleText.design,
+        [
+          "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
+          "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
+        ])
+    return title + [rule] + Paragraph.lines(sentence)
+  }
+
+  private var kind: EnsembleText {
+    switch ensemble.design.kind {
+    case .random: .kindRandom
+    case .latinHypercube: .kindLatinHypercube
+    case .sobol: .kindSobol
+    }
+  }
+
+  private var heads: [String] {
+    Spread.probabilities.map { Message.Argument.percent($0, decimals: 0).text(in: format.language) }
+  }
+
+  var mainFigures: [String] {
+    let atPlan = ensemble.figuresOfPlan()
+    let rows = Self.main.compactMap { name -> [String]? in
+      guard let position = position(name.rawValue, .nation, last) else { return nil }
+      let figure = ensemble.figures[position]
+      guard let spread = result.spreads[position] else { return nil }
+      return [format.text(name), cell(atPlan[position], figure)]
+        + spread.quantiles.map { cell($0, figure) } + [cell(spread.mean, figure)]
+    }
+    let title = format.text(EnsembleText.atMonth, ["month": format.month(Month(last))])
+    let table = TextTable(
+      header: ["", format.text(EnsembleText.plan)] + heads + [format.text(EnsembleText.mean)],
+      rows: rows)
+    return [title] + table.lines
+  }
+
+  var coverageByYear: [String] {
+    let rows = ensemble.figures.indices.compactMap { position -> [String]? in
+      let figure = ensemble.figures[position]
+      guard figure.name == FigureName.coverage.rawValue, figure.place == .nation,
+        Month(figure.month).isLastOfYear || figure.month == last,
+        let spread = result.spreads[position]
+      else { return nil }
+      return [format.month(Month(figure.month)).text(in: format.language)]
+        + spread.quantiles.map { cell($0, figure) } + [cell(spread.mean, figure)]
+    }
+    let table = TextTable(
+      header: [format.text(EnsembleText.month)] + heads + [format.text(EnsembleText.mean)],
+      rows: rows)
+    return [format.text(EnsembleText.coverageByYear)] + table.lines
+  }
+
+  /// The ten departments whose median coverage is lowest, by code where medians are equal.
+  var departments: [String] {
+    let names = PlaceNames(ensemble)
+    let all = ensemble.figures.indices.compactMap { position -> (figure: Int, spread: Spread)? in
+      let figure = ensemble.figures[position]
+      guard case .department = figure.place, figure.name == FigureName.coverage.rawValue,
+        figure.month == last, let spread = result.spreads[position]
+      else { return nil }
+      return (position, spread)
+    }
+    let lowest = all.enumerated().sorted { first, second in
+      let medians = (first.element.spread.quantiles[2], second.element.spread.quantiles[2])
+      return medians.0 != medians.1 ? medians.0 < medians.1 : first.offset < second.offset
+    }.prefix(10).map(\.element)
+    guard !lowest.isEmpty else { return [] }
+    let rows = lowest.map { position, spread in
+      let place = names[ensemble.figures[position].place]
+      return ["\(place.code) \(place.name)"]
+        + spread.quantiles.map { cell($0, ensemble.figures[position]) }
+        + [cell(spread.mean, ensemble.figures[position])]
+    }
+    let table = TextTable(
+      header: [format.text(EnsembleText.department)] + heads + [format.text(EnsembleText.mean)],
+      rows: rows)
+    return [
+      format.text(EnsembleText.lowestDepartments, ["month": format.month(Month(last))])
+    ] + table.lines
+  }
+
+  var notes: [String] {
+    let assumed = ensemble.uncertainty.sources.filter {
+      Parameter.all[$0.name.rawValue].status == .assumed
+    }
+    var sentences = [format.text(EnsembleText.reading)]
+    if !assumed.isEmpty {
+      sentences.append(format.text(EnsembleText.assumed, ["count": .integer(assumed.count)]))
+    }
+    if let position = position(FigureName.coverage.rawValue, .nation, last),
+      let spread = result.spreads[position]
+    {
+      sentences.append(
+        format.text(
+          EnsembleText.resolution,
+          [
+            "bins": .integer(Scale.bins), "first": .integer(Ensemble.firstDraws),
+            "width": .percent(spread.resolution, decimals: 2),
+          ]))
+    }
+    return Paragraph.lines(sentences.joined(separator: " "))
+  }
+
+  private func position(
+    _ name: String, _ place: EnsembleFigure.Place, _ month: MonthIndex
+  ) -> Int? {
+    ensemble.figures.firstIndex { $0.name == name && $0.place == place && $0.month == month }
+  }
+
+  private func cell(_ value: Double, _ figure: EnsembleFigure) -> String {
+    guard figure.unit == .money else { return format.cell(Quantity(value, figure.unit)) }
+    return format.argument(Quantity(Money(cents: Int64((value * 100).rounded())))).text(
+      in: format.language)
+  }
+}

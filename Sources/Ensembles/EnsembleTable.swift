@@ -1,0 +1,80 @@
+public import OutputFiles
+import PublicFinance
+import Reports
+import ResultTables
+
+/// The tidy table of an ensemble: a row for each figure, place and month.
+public struct EnsembleTable {
+  private let result: EnsembleResult
+  private let scenario: String
+
+  /// - Parameter scenario: The identifier of the scenario.
+  public init(_ result: EnsembleResult, scenario: String) {
+    self.result = result
+    self.scenario = scenario
+  }
+
+  /// The table as CSV, with the columns of ``OutputTable/ensemble``.
+  public var bytes: [UInt8] {
+    let buffer = Buffer()
+    do throws(OutputFailure) {
+      try write { (bytes) throws(OutputFailure) in buffer.bytes += bytes }
+    } catch {
+      preconditionFailure("nothing fails in memory (\(error))")
+    }
+    return buffer.bytes
+  }
+
+  private final class Buffer {
+    var bytes: [UInt8] = []
+  }
+
+  /// Writes the table piece by piece, with the columns of ``OutputTable/ensemble``.
+  public func write(
+    to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
+  ) throws(OutputFailure) {
+    let writer = TableWriter(.ensemble, to: sink)
+    let names = PlaceNames(result.ensemble)
+    for (figure, spread) in zip(result.ensemble.figures, result.spreads) {
+      let place = names[figure.place]
+      writer.text(scenario)
+      writer.text(Month(figure.month).description)
+      writer.text(place.level)
+      writer.text(place.code)
+      writer.text(place.name)
+      writer.text(figure.name)
+      writer.integer(spread?.draws ?? 0)
+      let numbers = spread.map {
+        [$0.mean, $0.deviation, $0.standardError, $0.least] + $0.quantiles + [
+          $0.most, $0.resolution,
+        ]
+      }
+      for position in 0..<11 {
+        if let numbers { writer.number(numbers[position]) } else { writer.empty() }
+      }
+      writer.text(figure.unit.name)
+      try writer.endRow()
+    }
+    _ = try writer.finish()
+  }
+}
+
+/// How places are named in results.
+struct PlaceNames {
+  private let territories: [(level: String, code: String, name: String)]
+  private let regions: Int
+
+  init(_ ensemble: Ensemble) {
+    let territorial = ensemble.layout.territories
+    regions = territorial.regions.count
+    territories = territorial.all.map { ($0.level.rawValue, $0.code, $0.name) }
+  }
+
+  subscript(place: EnsembleFigure.Place) -> (level: String, code: String, name: String) {
+    switch place {
+    case .nation: territories[0]
+    case .region(let position): territories[1 + position]
+    case .department(let position): territories[1 + regions + position]
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// What an ensemble says of one figure.
+public struct Spread: Sendable, Hashable {
+  /// The draws in which the figure is defined.
+  public let draws: Int
+  /// The mean.
+  public let mean: Double
+  /// The standard deviation between draws, with n − 1.
+  public let deviation: Double
+  /// The standard error of the mean, as if draws were independent: too large for other designs.
+  public let standardError: Double
+  /// The least and the greatest value of a draw.
+  public let least, most: Double
+  /// The values below which 5, 25, 50, 75 and 95 % of the draws lie.
+  public let quantiles: [Double]
+  /// How far a quantile can lie from that of the draws, because draws are counted in bins.
+  public let resolution: Double
+
+  /// The parts of the draws below the quantiles.
+  public static let probabilities = [0.05, 0.25, 0.5, 0.75, 0.95]
+
+  /// Nil when the figure is defined in no draw.
+  init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
+    let totals = tallies.totals[figure]
+    let number = totals.defined
+    guard number > 0 else { return nil }
+    draws = Int(number)
+    (least, most) = (totals.least, totals.most)
+    let unit = scale.width * 0x1p-24
+    let n = Double(number)
+    let isConstant = least == most
+    let mean = scale.low + Double(totals.sum) / n * unit
+    self.mean = isConstant ? least : min(max(mean, least), most)
+    let sum = Double(totals.sum)
+    let variance =
+      number > 1 && !isConstant
+      ? (Double(totals.square) - sum * (sum / n)) / (n - 1) : 0
+    deviation = max(0, variance).squareRoot() * unit
+    standardError = deviation / n.squareRoot()
+    resolution = isConstant ? 0 : scale.width
+    let bins = BinnedDraws(tallies, figure, scale, least: least, most: most)
+    quantiles = Self.probabilities.map { isConstant ? bins.least : bins.quantile($0) }
+  }
+}
+
+/// The draws of a figure counted in bins, with the least and the greatest.
+private struct BinnedDraws {
+  let least, most: Double
+  private let counts: ArraySlice<UInt32>
+  private let scale: Scale
+  private let total: Double
+
+  init(_ tallies: Tallies, _ figure: Int, _ scale: Scale, least: Double, most: Double) {
+    let start = figure * Tallies.stride
+    counts = tallies.counts[start..<start + Tallies.stride]
+    total = Double(tallies.totals[figure].defined)
+    self.scale = scale
+    (self.least, self.most) = (least, most)
+  }
+
+  /// The value below which a part of the draws lies, as if draws were spread evenly in their bin.
+  func quantile(_ probability: Double) -> Double {
+    let target = probability * total
+    var below = 0.0
+    for (bin, count) in counts.enumerated() where count > 0 {
+      let next = below + Double(count)
+      if next >= target {
+        let from = bin == 0 ? least : scale.low + Double(bin - 1) * scale.width
+        let to = bin == Scale.bins + 1 ? most : scale.low + Double(bin) * scale.width
+        let value = from + (to - from) * ((target - below) / Double(count))
+        return min(max(value, least), most)
+      }
+      below = next
+    }
+    return most
+  }
+}

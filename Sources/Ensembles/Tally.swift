@@ -1,0 +1,108 @@
+/// The spread of one figure over many draws, in memory that does not grow with them.
+///
+/// The first draws set a scale, after which a draw adds to a bin and to sums of whole numbers, so that
+/// the order of draws, threads and shards changes nothing. What lies outside the bins is counted at
+/// either end.
+struct Scale: Sendable, Hashable {
+  /// The number of bins between ``low`` and ``high``.
+  static let bins = 256
+  /// How much wider than the first draws the bins reach, on each side, as a part of their range.
+  private static let margin = 0.25
+
+  let low: Double
+  /// The width of a bin.
+  let width: Double
+  private let perWidth: Double
+
+  /// - Parameter values: The defined values of the first draws, in any order.
+  init(_ values: some Sequence<Double>) {
+    var (least, most) = (Double.infinity, -Double.infinity)
+    for value in values {
+      least = min(least, value)
+      most = max(most, value)
+    }
+    guard least <= most else {
+      (low, width, perWidth) = (0, 0, 0)
+      return
+    }
+    // A figure that never moves still has bins, as wide as its last digits.
+    let range = max(most - least, max(least.magnitude, most.magnitude) * 0x1p-40, 0x1p-100)
+    low = least - range * Self.margin
+    width = range * (1 + 2 * Self.margin) / Double(Self.bins)
+    perWidth = 1 / width
+  }
+
+  /// The place of a value in bins from ``low``.
+  @inline(__always)
+  func place(_ value: Double) -> Double { (value - low) * perWidth }
+}
+
+/// What is summed for a figure beside its bins.
+struct Totals: Sendable, Hashable {
+  /// The draws in which the figure is defined.
+  var defined: Int64 = 0
+  /// The sum of the places, and of their squares, in units of 2⁻²⁴ and 2⁻⁴⁸ of a bin.
+  var sum: Int128 = 0
+  var square: Int128 = 0
+  var least = Double.infinity
+  var most = -Double.infinity
+}
+
+/// The counts and sums of every figure.
+struct Tallies: Sendable {
+  /// One bin at either end for what lies outside.
+  static let stride = Scale.bins + 2
+
+  private(set) var counts: [UInt32]
+  private(set) var totals: [Totals]
+
+  init(_ figures: Int) {
+    counts = Array(repeating: 0, count: figures * Self.stride)
+    totals = Array(repeating: Totals(), count: figures)
+  }
+
+  /// Adds draws: the values of each draw one after the other.
+  mutating func add(_ rows: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
+    for figure in scales.indices {
+      Self.add(
+        rows, figure, draws: draws, scale: scales[figure], of: scales.count, to: &counts,
+        &totals[figure])
+    }
+  }
+
+  @inline(__always)
+  private static func add(
+    _ rows: UnsafeBufferPointer<Double>, _ figure: Int, draws: Int, scale: Scale, of figures: Int,
+    to counts: inout [UInt32], _ totals: inout Totals
+  ) {
+    let bins = figure * Self.stride + 1
+    for draw in 0..<draws {
+      let value = rows[draw * figures + figure]
+      // A quotient over nothing is defined in other draws only.
+      guard !value.isNaN else { continue }
+      let place = scale.place(value)
+      let bin = Int(min(max(place, -1), Double(Scale.bins)).rounded(.down))
+      counts[bins + bin] &+= 1
+      // Farther outside than 2³⁶ bins the square would not fit.
+      let fixed = Int64(min(max(place, -0x1p36), 0x1p36) * 0x1p24)
+      totals.defined &+= 1
+      totals.sum &+= Int128(fixed)
+      totals.square &+= Int128(fixed) &* Int128(fixed)
+      totals.least = min(totals.least, value)
+      totals.most = max(totals.most, value)
+    }
+  }
+
+  /// Adds what another part of the draws gave.
+  mutating func merge(_ other: Tallies) {
+    for position in counts.indices { counts[position] += other.counts[position] }
+    for figure in totals.indices {
+      let more = other.totals[figure]
+      totals[figure].defined += more.defined
+      totals[figure].sum += more.sum
+      totals[figure].square += more.square
+      totals[figure].least = min(totals[figure].least, more.least)
+      totals[figure].most = max(totals[figure].most, more.most)
+    }
+  }
+}

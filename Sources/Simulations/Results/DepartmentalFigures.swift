@@ -1,0 +1,49 @@
+import ElementaryFunctions
+public import PublicFinance
+import Scenarios
+import Territories
+
+/// A finished run whose figures can be read for every department.
+public protocol DepartmentalFigures {
+  /// The plan of the run.
+  var plan: Plan { get }
+  /// A series kept by the run, at the end of a month, in the order of the codes.
+  func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double]
+  /// The awarded posts of the nation at the end of a month.
+  func postsAwarded(at month: MonthIndex) -> Double
+}
+
+/// The series that every run keeps for each department and month.
+public enum DepartmentalSeries: Sendable, CaseIterable {
+  case inPost, sessions, reached, inFollowUp, autonomous, assisted, need, access
+}
+
+extension DepartmentalFigures {
+  /// A figure of every department at the end of a month, in the order of the codes.
+  public func values(of metric: DepartmentalMetric, at month: MonthIndex) -> [Double] {
+    switch metric {
+    case .postsPlanned: plan.posts.byTerritory
+    case .postsAwarded: postsAwardedByDepartment(at: month)
+    case .inPost: kept(.inPost, month)
+    case .sessions: kept(.sessions, month)
+    case .reached: kept(.reached, month)
+    case .inFollowUp: kept(.inFollowUp, month)
+    case .autonomous: kept(.autonomous, month)
+    case .assisted: kept(.assisted, month)
+    case .need: kept(.need, month)
+    case .access: kept(.access, month)
+    case .needWithoutProgramme: plan.worldsWithoutProgramme(at: month).need
+    case .needAndInflow: plan.worldsWithoutProgramme(at: month).needAndInflow
+    case .additional:
+      zip(plan.worldsWithoutProgramme(at: month).need, kept(.need, month)).map { $0 - $1 }
+    case .coverage:
+      plan.coverage(ofReached: kept(.reached, month), at: month)
+    }
+  }
+
+  /// The national awards, in proportion to the plan: every department is awarded at one pace.
+  private func postsAwardedByDepartment(at month: MonthIndex) -> [Double] {
+    let scale = postsAwarded(at: month) / plan.posts.baseTotal
+    return plan.posts.base.numbers(plan.country.departments.count).map { $0 * scale }
+  }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import InclusionPlan
+
+/// `inclusim ensemble`: one scenario for many draws of its uncertain parameters.
+struct EnsembleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ensemble",
+    abstract: EnsembleText.abstract.inUserLanguage,
+    discussion: EnsembleText.discussion.inUserLanguage)
+
+  /// The formats of an ensemble.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, csv, json
+  }
+
+  /// The kinds of designs.
+  enum Design: String, CaseIterable, ExpressibleByArgument {
+    case random
+    case latinHypercube = "latin-hypercube"
+    case sobol
+
+    var kind: SamplingDesign.Kind {
+      switch self {
+      case .random: .random
+      case .latinHypercube: .latinHypercube
+      case .sobol: .sobol
+      }
+    }
+  }
+
+  @Argument(help: .catalogue(.sweepScenarioArgument), completion: .scenarios)
+  var scenario: String
+
+  @Option(help: .catalogue(EnsembleText.drawsOption, valueName: .numberValue))
+  var draws = 10_000
+
+  @Option(help: .catalogue(EnsembleText.seedOption, valueName: .numberValue))
+  var seed: UInt64 = 42
+
+  @Option(help: .catalogue(EnsembleText.designOption))
+  var design = Design.random
+
+  @Flag(help: .catalogue(EnsembleText.everyMonthFlag))
+  var everyMonth = false
+
+  @Option(help: .catalogue(.setOption))
+  var set: [String] = []
+
+  @Option(help: .catalogue(EnsembleText.resultFormatOption))
+  var format = Format.text
+
+  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
+  var output: String?
+
+  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
+  var jobs: Int?
+
+  @Flag(help: .catalogue(.quietFlag))
+  var quiet = false
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
+    }
+    guard (1...EnsembleDesign.mostDraws).contains(draws) else {
+      let fault = EnsembleError.drawsOutside(draws).diagnostic
+      throw ValidationError(fault.message.text(in: Terminal.language))
+    }
+  }
+
+  func run() throws {
+    Interruption.watch()
+    if let output {
+      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
+    }
+    let plan = try readPlan()
+    let progress = ProgressLine(of: draws, isShown: !quiet)
+    let result: EnsembleResult?
+    do throws(EnsembleError) {
+      let design = EnsembleDesign(kind: design.kind, draws: draws, seed: seed)
+      let ensemble = try Ensemble(plan, design: design, everyMonth: everyMonth)
+      result = try ensemble.run(threads: jobs ?? ParallelWork.processors) { done in
+        progress.show(done)
+        return !Interruption.isRequested
+      }
+      progress.clear()
+    } catch {
+      progress.clear()
+      Terminal.report([error.diagnostic])
+      throw ExitCode.wrongInput
+    }
+    guard let result else { throw ExitCode.interrupted }
+    try write(result)
+  }
+
+  private func readPlan() throws -> Plan {
+    let reading: PlanReading
+    do throws(ScenarioSourceError) {
+      let source = try ScenarioSources.locate(scenario)
+      reading = PlanReader.read(source, overrides: set.map { Override($0) })
+    } catch {
+      Terminal.report([error.diagnostic])
+      throw error.isInputOutput ? ExitCode.inputOutput : .wrongInput
+    }
+    let told = reading.diagnostics
+    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
+    guard let plan = reading.plan else { throw ExitCode.wrongInput }
+    return plan
+  }
+
+  private func write(_ result: EnsembleResult) throws {
+    let identifier = RunResult.identifiers(of: [scenario])[0]
+    let bytes =
+      switch format {
+      case .text: Array(EnsembleReport(result, in: Terminal.language).text.utf8)
+      case .csv: EnsembleTable(result, scenario: identifier).bytes
+      case .json: Array(EnsembleJSON(result, scenario: identifier).text.utf8)
+      }
+    guard let output else { return try Terminal.writeResults(bytes) }
+    try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
+  }
+}
