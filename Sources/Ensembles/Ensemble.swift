@@ -119,16 +119,16 @@ public struct Ensemble: Sendable {
         let values = parameters.values(chunks[chunk])
         let count = chunks[chunk].count
         do throws(EnsembleError) {
-          var rows = memory.rows(width * count)
+          var columns = memory.columns(width * count)
+          var row = [Double](repeating: 0, count: width)
           for (position, draw) in chunks[chunk].enumerated() {
-            var row = [Double](repeating: 0, count: width)
             try runDraw(draw, values, position, &memory, into: &row)
-            rows.replaceSubrange(position * width..<(position + 1) * width, with: row)
+            for figure in 0..<width { columns[figure * count + position] = row[figure] }
           }
           var tallies = pool.take()
-          rows.withUnsafeBufferPointer { tallies.add($0, draws: count, scales: scales) }
+          columns.withUnsafeBufferPointer { tallies.add($0, draws: count, scales: scales) }
           pool.put(tallies)
-          memory.giveBack(rows)
+          memory.giveBack(columns)
           return nil
         } catch {
           return error
@@ -185,12 +185,12 @@ private struct DrawMemory {
     return workspace
   }
 
-  mutating func rows(_ count: Int) -> [Double] {
+  mutating func columns(_ count: Int) -> [Double] {
     defer { spare = [] }
     return spare.count == count ? spare : Array(repeating: 0, count: count)
   }
 
-  mutating func giveBack(_ rows: [Double]) { spare = rows }
+  mutating func giveBack(_ columns: [Double]) { spare = columns }
 }
 
 /// Tallies that threads borrow; as many exist as were ever borrowed at a time.

@@ -30,11 +30,11 @@ public struct Spread: Sendable, Hashable {
     let isConstant = least == most
     let mean = scale.low + Double(totals.sum) / n * unit
     self.mean = isConstant ? least : min(max(mean, least), most)
-    let sum = Double(totals.sum)
-    let variance =
-      number > 1 && !isConstant
-      ? (Double(totals.square) - sum * (sum / n)) / (n - 1) : 0
-    deviation = max(0, variance).squareRoot() * unit
+    // About the mean, so that nothing cancels; squares are in units of 2⁻¹⁶.
+    let place = Double(totals.sum) / n * 0x1p-24
+    let square = Double(totals.square) * 0x1p-16
+    let variance = number > 1 && !isConstant ? (square - n * place * place) / (n - 1) : 0
+    deviation = max(0, variance).squareRoot() * scale.width
     standardError = deviation / n.squareRoot()
     resolution = isConstant ? 0 : scale.width
     let bins = BinnedDraws(tallies, figure, scale, least: least, most: most)

@@ -41,8 +41,9 @@ struct Scale: Sendable, Hashable {
 struct Totals: Sendable, Hashable {
   /// The draws in which the figure is defined.
   var defined: Int64 = 0
-  /// The sum of the places, and of their squares, in units of 2⁻²⁴ and 2⁻⁴⁸ of a bin.
+  /// The sum of the places, in units of 2⁻²⁴ of a bin.
   var sum: Int128 = 0
+  /// The sum of their squares, the places being rounded to 2⁻⁸ of a bin.
   var square: Int128 = 0
   var least = Double.infinity
   var most = -Double.infinity
@@ -52,6 +53,8 @@ struct Totals: Sendable, Hashable {
 struct Tallies: Sendable {
   /// One bin at either end for what lies outside.
   static let stride = Scale.bins + 2
+  /// The most draws added at a time: their sums fit in 64 bits.
+  static let mostDraws = 64
 
   private(set) var counts: [UInt32]
   private(set) var totals: [Totals]
@@ -61,36 +64,43 @@ struct Tallies: Sendable {
     totals = Array(repeating: Totals(), count: figures)
   }
 
-  /// Adds draws: the values of each draw one after the other.
-  mutating func add(_ rows: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
+  /// Adds draws: the values of all draws of the first figure, then of the second …
+  ///
+  /// - Parameter draws: At most ``mostDraws``.
+  mutating func add(_ values: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
+    precondition(draws <= Self.mostDraws && values.count == draws * scales.count)
     for figure in scales.indices {
+      let part = UnsafeBufferPointer(rebasing: values[figure * draws..<(figure + 1) * draws])
       Self.add(
-        rows, figure, draws: draws, scale: scales[figure], of: scales.count, to: &counts,
-        &totals[figure])
+        part, scale: scales[figure], to: &counts, from: figure * Self.stride + 1, &totals[figure])
     }
   }
 
   @inline(__always)
   private static func add(
-    _ rows: UnsafeBufferPointer<Double>, _ figure: Int, draws: Int, scale: Scale, of figures: Int,
-    to counts: inout [UInt32], _ totals: inout Totals
+    _ values: UnsafeBufferPointer<Double>, scale: Scale, to counts: inout [UInt32],
+    from first: Int, _ totals: inout Totals
   ) {
-    let bins = figure * Self.stride + 1
-    for draw in 0..<draws {
-      let value = rows[draw * figures + figure]
+    var (defined, sum, square) = (Int64(0), Int64(0), Int64(0))
+    var (least, most) = (totals.least, totals.most)
+    for value in values {
       // A quotient over nothing is defined in other draws only.
-      guard !value.isNaN else { continue }
-      let place = scale.place(value)
-      let bin = Int(min(max(place, -1), Double(Scale.bins)).rounded(.down))
-      counts[bins + bin] &+= 1
-      // Farther outside than 2³⁶ bins the square would not fit.
-      let fixed = Int64(min(max(place, -0x1p36), 0x1p36) * 0x1p24)
-      totals.defined &+= 1
-      totals.sum &+= Int128(fixed)
-      totals.square &+= Int128(fixed) &* Int128(fixed)
-      totals.least = min(totals.least, value)
-      totals.most = max(totals.most, value)
+      guard value == value else { continue }
+      // Farther outside than 2²⁰ bins the sums would not fit.
+      let place = min(max(scale.place(value), -0x1p20), 0x1p20)
+      let bin = Int(min(max(place, -1), Double(Scale.bins)) + 1)
+      counts[first - 1 + bin] &+= 1
+      defined &+= 1
+      sum &+= Int64(place * 0x1p24)
+      let coarse = Int64(place * 0x1p8)
+      square &+= coarse &* coarse
+      least = value < least ? value : least
+      most = value > most ? value : most
     }
+    totals.defined &+= defined
+    totals.sum &+= Int128(sum)
+    totals.square &+= Int128(square)
+    (totals.least, totals.most) = (least, most)
   }
 
   /// Adds what another part of the draws gave.
