@@ -287,6 +287,13 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "EnsemblesTests",
+      dependencies: [
+        "Ensembles", "Parameters", "PublicFinance", "RandomStreams", "SamplingDesigns", "Scenarios",
+        "Simulations", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SweepsTests",
       dependencies: [
         "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",

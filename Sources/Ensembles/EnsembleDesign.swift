@@ -1,5 +1,5 @@
 import Distributions
-import Parameters
+package import Parameters
 public import SamplingDesigns
 
 /// How the draws of an ensemble are made: their number, seed and kind of design.
@@ -26,13 +26,13 @@ public struct EnsembleDesign: Sendable, Hashable {
 ///
 /// A value depends on the kind of design, the seed, the name of the parameter and the number of the
 /// draw, so that another parameter, scenario or thread moves none.
-struct ParameterDraws: Sendable {
+package struct ParameterDraws: Sendable {
   private let joint: JointDesign
   private let quantiles: [QuantileFunction]
   /// The parameters drawn.
-  let names: [ParameterName]
+  package let names: [ParameterName]
 
-  init(_ uncertainty: Uncertainty, _ design: EnsembleDesign) throws(DesignError) {
+  package init(_ uncertainty: Uncertainty, _ design: EnsembleDesign) throws(DesignError) {
     names = uncertainty.sources.map(\.name)
     quantiles = uncertainty.sources.map { QuantileFunction($0.distribution) }
     let table = try DimensionTable(registry: ParameterName.allCases.map(\.name))
@@ -43,7 +43,7 @@ struct ParameterDraws: Sendable {
   }
 
   /// The values of consecutive draws: one list of values for each parameter.
-  func values(_ draws: Range<Int>) -> [[Double]] {
+  package func values(_ draws: Range<Int>) -> [[Double]] {
     zip(quantiles, joint.uniforms(draws)).map { quantile, numbers in
       var values = numbers
       values.withUnsafeMutableBufferPointer { quantile.apply($0) }

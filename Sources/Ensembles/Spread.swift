@@ -19,7 +19,7 @@ public struct Spread: Sendable, Hashable {
   public static let probabilities = [0.05, 0.25, 0.5, 0.75, 0.95]
 
   /// Nil when the figure is defined in no draw.
-  init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
+  package init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
     let totals = tallies.totals[figure]
     let number = totals.defined
     guard number > 0 else { return nil }

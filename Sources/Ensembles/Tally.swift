@@ -3,9 +3,9 @@
 /// The first draws set a scale, after which a draw adds to a bin and to sums of whole numbers, so that
 /// the order of draws, threads and shards changes nothing. What lies outside the bins is counted at
 /// either end.
-struct Scale: Sendable, Hashable {
+package struct Scale: Sendable, Hashable {
   /// The number of bins between ``low`` and ``high``.
-  static let bins = 256
+  package static let bins = 256
   /// How much wider than the first draws the bins reach, on each side, as a part of their range.
   private static let margin = 0.25
 
@@ -15,7 +15,7 @@ struct Scale: Sendable, Hashable {
   private let perWidth: Double
 
   /// - Parameter values: The defined values of the first draws, in any order.
-  init(_ values: some Sequence<Double>) {
+  package init(_ values: some Sequence<Double>) {
     var (least, most) = (Double.infinity, -Double.infinity)
     for value in values {
       least = min(least, value)
@@ -38,7 +38,7 @@ struct Scale: Sendable, Hashable {
 }
 
 /// What is summed for a figure beside its bins.
-struct Totals: Sendable, Hashable {
+package struct Totals: Sendable, Hashable {
   /// The draws in which the figure is defined.
   var defined: Int64 = 0
   /// The sum of the places, in units of 2⁻²⁴ of a bin.
@@ -50,7 +50,7 @@ struct Totals: Sendable, Hashable {
 }
 
 /// The counts and sums of every figure.
-struct Tallies: Sendable {
+package struct Tallies: Sendable {
   /// One bin at either end for what lies outside.
   static let stride = Scale.bins + 2
   /// The most draws added at a time: their sums fit in 64 bits.
@@ -59,15 +59,15 @@ struct Tallies: Sendable {
   private(set) var counts: [UInt32]
   private(set) var totals: [Totals]
 
-  init(_ figures: Int) {
+  package init(_ figures: Int) {
     counts = Array(repeating: 0, count: figures * Self.stride)
     totals = Array(repeating: Totals(), count: figures)
   }
 
-  /// Adds draws: the values of all draws of the first figure, then of the second …
+  /// Adds draws: the values of all draws of the first figure, then of the second.
   ///
   /// - Parameter draws: At most ``mostDraws``.
-  mutating func add(_ values: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
+  package mutating func add(_ values: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
     precondition(draws <= Self.mostDraws && values.count == draws * scales.count)
     for figure in scales.indices {
       let part = UnsafeBufferPointer(rebasing: values[figure * draws..<(figure + 1) * draws])
@@ -104,7 +104,7 @@ struct Tallies: Sendable {
   }
 
   /// Adds what another part of the draws gave.
-  mutating func merge(_ other: Tallies) {
+  package mutating func merge(_ other: Tallies) {
     for position in counts.indices { counts[position] += other.counts[position] }
     for figure in totals.indices {
       let more = other.totals[figure]
