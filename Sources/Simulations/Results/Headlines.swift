@@ -27,6 +27,9 @@ public struct Headlines {
   public var months: Int { workspace.months }
 
   /// A national figure at the end of a month.
+  ///
+  /// It is not a number where the figure is undefined, which only those that
+  /// ``Metric/mayBeUndefined`` can be.
   public func value(of metric: Metric, at month: MonthIndex) -> Double {
     figures.value(of: metric, at: month)
   }
