@@ -105,7 +105,8 @@ let package = Package(
     .target(
       name: "Sweeps",
       dependencies: [
-        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "PlanFiles", "PublicFinance",
+        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters", "PlanFiles",
+        "PublicFinance",
         "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
       ],
       swiftSettings: strict),
@@ -206,7 +207,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
+      name: "YAMLNodesTests", dependencies: ["Diagnostics", "Messages", "YAMLNodes"],
+      swiftSettings: strict),
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
