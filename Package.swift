@@ -125,7 +125,8 @@ let package = Package(
     .target(
       name: "Sweeps",
       dependencies: [
-        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "PlanFiles", "PublicFinance",
+        "Diagnostics", "Messages", "OutputFiles", "ParallelWork", "Parameters", "PlanFiles",
+        "PublicFinance",
         "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
       ],
       swiftSettings: strict),
@@ -241,7 +242,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "YAMLNodesTests", dependencies: ["Diagnostics", "YAMLNodes"], swiftSettings: strict),
+      name: "YAMLNodesTests", dependencies: ["Diagnostics", "Messages", "YAMLNodes"],
+      swiftSettings: strict),
     .testTarget(
       name: "SimulationsTests",
       dependencies: [

@@ -65,6 +65,13 @@ extension Diagnostic {
       id, severity: severity, message, at: primary, related: related, notes: notes + [note],
       hints: hints)
   }
+
+  /// The diagnostic with a further hint.
+  public func adding(hint: Message) -> Diagnostic {
+    Diagnostic(
+      id, severity: severity, message, at: primary, related: related, notes: notes,
+      hints: hints + [hint])
+  }
 }
 
 /// A diagnostic can be thrown where one fault ends the work.

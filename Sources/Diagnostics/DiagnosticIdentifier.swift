@@ -8,7 +8,6 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case fileNotPermitted = "file-not-permitted"
   case fileUnreadable = "file-unreadable"
   case fileExists = "file-exists"
-  case fileNotWritten = "file-not-written"
   case fileTooLarge = "file-too-large"
   case fileNotUTF8 = "file-not-utf8"
   case fileEmpty = "file-empty"
@@ -43,6 +42,7 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case nothingLeftToBalance = "nothing-left-to-balance"
   case balanceIsSet = "balance-is-set"
   case moreFaults = "more-faults"
+  case sameTitle = "same-title"
 
   // Outputs.
   case outputNoParent = "output-no-parent"
@@ -90,6 +90,7 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case unknownDepartment = "unknown-department"
   case unknownAllocationKey = "unknown-allocation-key"
   case unknownApportionment = "unknown-apportionment"
+  case unusedApportionment = "unused-apportionment"
   case zeroWeights = "zero-weights"
   case floorAboveCap = "floor-above-cap"
   case quantitiesExclude = "quantities-exclude"

@@ -27,10 +27,13 @@ extension LockComparison {
       hints: [Message(LockMessage.lockAnew, ["path": .text(scenario)])])
   }
 
-  /// The moves, those by the largest part of themselves first; equal ones in the order of the lock.
+  /// The moves, those of the nation before those of territories, and those by the largest part of
+  /// themselves first; equal ones in the order of the lock.
   private var furthest: [Move] {
     moves.enumerated().sorted {
-      ($1.element.part, $0.offset) < ($0.element.part, $1.offset)
+      let (first, second) = ($0.element, $1.element)
+      let areLocal = (first.name.territory.isEmpty ? 0 : 1, second.name.territory.isEmpty ? 0 : 1)
+      return (areLocal.0, second.part, $0.offset) < (areLocal.1, first.part, $1.offset)
     }.map(\.element)
   }
 

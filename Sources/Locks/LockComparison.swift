@@ -46,7 +46,7 @@ public struct LockComparison: Sendable {
       now.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     let locked = Set(file.lock.figures.map(\.name))
     moves = zip(file.lock.figures, file.spans).compactMap { figure, span in
-      guard let value = current[figure.name], value.hasMoved(from: figure.value) else {
+      guard let value = current[figure.name], figure.hasMoved(to: value) else {
         return nil
       }
       return Move(name: figure.name, before: figure.value, now: value, span: span)

@@ -33,23 +33,25 @@ public struct LockedFigure: Sendable, Hashable {
       case .number(let number): number
       }
     }
-
-    /// Whether a value is no longer that of a lock.
-    ///
-    /// Amounts are compared to the cent. Numbers may differ by a billionth of themselves, the
-    /// bound within which the specification asks implementations to agree, and by 1e-8 near zero.
-    func hasMoved(from locked: Value) -> Bool {
-      switch (self, locked) {
-      case (.cents(let now), .cents(let before)): now != before
-      case (.number(let now), .number(let before)):
-        !(abs(now - before) <= 1e-9 * max(abs(now), abs(before), 10))
-      default: true
-      }
-    }
   }
 
   /// What it is.
   public let name: Name
   /// Its value.
   public let value: Value
+
+  /// Whether a value is no longer that of this figure.
+  ///
+  /// Amounts are compared to the cent. Numbers may differ by a billionth of themselves, the bound
+  /// within which the specification asks implementations to agree (1.5), and by 1e-8 near zero;
+  /// additional people, a difference of large stocks, by a millionth of a person.
+  func hasMoved(to now: Value) -> Bool {
+    switch (value, now) {
+    case (.cents(let before), .cents(let now)): return now != before
+    case (.number(let before), .number(let now)):
+      let slack = name.metric == "additional" ? 1e-6 : 1e-8
+      return !(abs(now - before) <= max(1e-9 * max(abs(now), abs(before)), slack))
+    default: return true
+    }
+  }
 }

@@ -22,8 +22,8 @@ public enum ApportionmentText: String, MessageKey {
 
   private var english: String {
     switch self {
-    case .heading: "{seats} seats by {method}"
-    case .headingCompare: "{seats} seats by six methods"
+    case .heading: "Seats shared by {method}: {seats}"
+    case .headingCompare: "Seats shared by six methods: {seats}"
     case .floor: "Each has at least {floor}."
     case .cap: "Each has at most {cap}."
     case .floorAndCap: "Each has at least {floor} and at most {cap}."

@@ -1,6 +1,10 @@
 /// What is wrong with a scenario's name or with its file.
 public enum FileMessage: String, MessageKey {
   case missing
+  case sameTitle = "same-title"
+  case sameTitleLabel = "same-title-label"
+  case sameTitleOther = "same-title-other"
+  case sameTitleHint = "same-title-hint"
   case missingHint = "missing-hint"
   case folder
   case folderHint = "folder-hint"
@@ -14,7 +18,6 @@ public enum FileMessage: String, MessageKey {
   case notShipped = "not-shipped"
   case fileExists = "file-exists"
   case fileExistsHint = "file-exists-hint"
-  case notWritten = "not-written"
   case emptyFolder = "empty-folder"
   case emptyFolderHint = "empty-folder-hint"
 
@@ -29,6 +32,10 @@ public enum FileMessage: String, MessageKey {
 
   private var english: String {
     switch self {
+    case .sameTitle: "`{first}` and `{second}` have the same title, `{title}`"
+    case .sameTitleLabel: "the same title here"
+    case .sameTitleOther: "first given here"
+    case .sameTitleHint: "give each a title of its own: results are told apart by it"
     case .missing: "there is no file `{text}`"
     case .missingHint: "check the name and the folder"
     case .folder: "`{text}` is a folder, not a file"
@@ -45,7 +52,6 @@ public enum FileMessage: String, MessageKey {
     case .notShipped: "no scenario that comes with inclusim is called `{text}`"
     case .fileExists: "there is already a file `{text}`"
     case .fileExistsHint: "choose another name, or write it anew with --force"
-    case .notWritten: "the file `{text}` cannot be written"
     }
   }
 }

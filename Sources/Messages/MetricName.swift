@@ -53,9 +53,11 @@ public enum MetricName: String, MessageKey {
     case .conventions: "conventions running"
     case .spaces: "reception spaces open"
     case .aidants: "aidants trained since the start"
-    case .applicationsPerPost: "applications since the start for each planned post"
+    case .applicationsPerPost:
+      "applications since the start for each planned post; empty where none is planned"
     case .pixPassed: "applicants past the PIX filter since the start"
-    case .candidatesPerOpenPost: "eligible candidates for each open or vacant post"
+    case .candidatesPerOpenPost:
+      "eligible candidates for each open or vacant post; empty below half a post"
     case .departmentsHired: "departments in which an adviser was hired"
     case .departmentsRecruiting: "departments with a post to fill"
     case .inPostFranceServices: "advisers in post in France Services"

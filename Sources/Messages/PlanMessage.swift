@@ -10,6 +10,8 @@ public enum PlanMessage: String, MessageKey {
   case totalOutOfRange = "total-out-of-range"
   case missingObservation = "missing-observation"
   case missingObservationHint = "missing-observation-hint"
+  case missingObservationLabel = "missing-observation-label"
+  case missingObservationDefault = "missing-observation-default"
   case needAbovePopulation = "need-above-population"
   case needAbovePopulationHint = "need-above-population-hint"
 
@@ -39,6 +41,9 @@ public enum PlanMessage: String, MessageKey {
     case .missingObservation:
       "the key of `{line}` needs a figure that `{code}` does not have"
     case .missingObservationHint: "choose a key that rests on population or need"
+    case .missingObservationLabel: "this line has no `key`"
+    case .missingObservationDefault:
+      "without a `key`, the line `{line}` is spread by `observed`, the posts known in France"
     case .needAbovePopulation:
       "in `{code}`, {need} people would be in need, more than the {population} aged 15 and over"
     case .needAbovePopulationHint: "lower `need.total`"

@@ -53,7 +53,7 @@ extension ReportText {
     case .authorityOpened: "AE opened"
     case .authorityCommitted: "AE committed"
     case .authorityCarriedForward: "AE carried forward"
-    case .creditsPaid: "CP paid"
+    case .creditsPaid: "CP paid, net"
     case .creditsReturned: "CP returned"
     case .creditsLeftToPay: "CP left to pay"
     case .unfilledNote:

@@ -7,6 +7,9 @@ public enum WeightMessage: String, MessageKey {
   case formatHint = "format-hint"
   case columns
   case columnsLabel = "columns-label"
+  case unclear
+  case unclearNote = "unclear-note"
+  case unclearHint = "unclear-hint"
   case header
   case headerLabel = "header-label"
   case headerHint = "header-hint"
@@ -51,7 +54,10 @@ public enum WeightMessage: String, MessageKey {
       write a first row such as `name;weight`, then one row for each name, such as `Ain;663202`; \
       commas can stand for the semicolons, and a cell that holds one goes in quotation marks
       """
-    case .columns: "a table of weights has two columns, and this one has {count}"
+    case .columns: "a table of weights has two columns or more, and this one has {count}"
+    case .unclear: "none of the {count} columns is clearly the one of weights"
+    case .unclearNote: "among several, a column called {names} is read without being told"
+    case .unclearHint: "say which column to read, such as `--column \"{text}\"`"
     case .columnsLabel: "expected a name and a weight"
     case .header: "the first row must name the columns, and it holds a number"
     case .headerLabel: "expected the name of a column, such as `weight` or `population`"

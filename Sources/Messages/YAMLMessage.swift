@@ -37,6 +37,8 @@ public enum YAMLMessage: String, MessageKey {
   case unclosedBraces = "unclosed-braces"
   case unclosedBrackets = "unclosed-brackets"
   case unclosedHint = "unclosed-hint"
+  case textAfterQuote = "text-after-quote"
+  case textAfterQuoteHint = "text-after-quote-hint"
   case unclosedQuote = "unclosed-quote"
   case unclosedQuoteHint = "unclosed-quote-hint"
   case badEscape = "bad-escape"
@@ -95,6 +97,9 @@ public enum YAMLMessage: String, MessageKey {
     case .unclosedBraces: "a comma or a closing brace `}` is missing before this"
     case .unclosedBrackets: "a comma or a closing bracket `]` is missing before this"
     case .unclosedHint: "check the braces, brackets and commas"
+    case .textAfterQuote: "the quotes are closed before this, so it cannot follow"
+    case .textAfterQuoteHint:
+      "put a text with quotes in it between quotes of the other kind: `'My \"new\" plan'`"
     case .unclosedQuote: "the quotes are not closed"
     case .unclosedQuoteHint: "close the quotes on the same line"
     case .badEscape: "this escape is not known"

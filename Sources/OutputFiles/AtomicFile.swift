@@ -17,6 +17,31 @@ public enum AtomicFile {
     }
   }
 
+  /// Writes a file where nothing is.
+  ///
+  /// - Returns: Whether it was written; false when something has that name, which is then as it
+  ///   was, even when it came there meanwhile.
+  /// - Throws: ``OutputFailure`` when the place cannot be written; nothing is left there then.
+  public static func create(_ bytes: [UInt8], at path: String) throws(OutputFailure) -> Bool {
+    guard FileSystem.kind(of: path) == .nothing else { return false }
+    let place = try OutputPlace(path)
+    place.removeLeftovers()
+    let (work, file) = try makeWork(place)
+    defer { unlink(work) }
+    if let code = bytes.withUnsafeBytes({ file.write($0) }) ?? file.synchronize() {
+      throw .system(path: path, code: code)
+    }
+    // A link, unlike a new name, never takes the place of a file.
+    if link(work, place.path) != 0 {
+      if errno == EEXIST { return false }
+      throw .system(path: path, code: errno)
+    }
+    if let code = FileSystem.synchronizeNames(in: place.parent) {
+      throw .system(path: path, code: code)
+    }
+    return true
+  }
+
   /// Makes sure that a file can be written at a path, as far as can be seen before it is.
   public static func verify(_ path: String) throws(OutputFailure) {
     if FileSystem.kind(of: path) == .folder { throw .isFolder(path: path) }

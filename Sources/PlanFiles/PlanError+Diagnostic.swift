@@ -18,12 +18,18 @@ extension Diagnostic {
         .unknownDepartment, Message(LineMessage.unknownDepartment, ["text": .text(code.text)]),
         at: place.label(["lines.\(line.name).quantities", "lines.\(line.name).key"]))
     case .missingObservation(let line, let code):
+      let path = "lines.\(line.name)"
+      let isDefault = reading.positions["\(path).key"] == nil
       self.init(
         .missingObservation,
         Message(
           PlanMessage.missingObservation,
           ["line": .text(line.name), "code": .text(code.text)]),
-        at: place.label(["lines.\(line.name).key", "lines.\(line.name)"]),
+        at: place.label(
+          ["\(path).key", path, "\(path).amount", "\(path).share", "envelope"],
+          isDefault ? Message(PlanMessage.missingObservationLabel) : nil),
+        notes: isDefault
+          ? [Message(PlanMessage.missingObservationDefault, ["line": .text(line.name)])] : [],
         hints: [Message(PlanMessage.missingObservationHint)])
     case .postsAboveCap(let posts, let cap):
       self.init(

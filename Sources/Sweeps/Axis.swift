@@ -26,12 +26,12 @@ public struct Axis: Sendable {
     guard !set.isFreeText, !set.key.isEmpty else { return nil }
     given = set
     if let range = RangeText(set.value) {
-      values = try range.values(at: set.valueSpan)
+      values = try range.values(at: set.valueSpan).map { $0.inUnit(of: set.key) }
       return
     }
     let pieces = Self.pieces(of: set.value)
     guard pieces.count > 1 else { return nil }
-    values = pieces.map(AxisValue.init)
+    values = pieces.map { AxisValue($0).inUnit(of: set.key) }
   }
 
   /// The values of a list.

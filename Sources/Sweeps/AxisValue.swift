@@ -21,6 +21,18 @@ public struct AxisValue: Sendable, Hashable {
   }
 }
 
+extension AxisValue {
+  /// The value with the unit that its key implies, where none is written.
+  func inUnit(of key: String) -> AxisValue {
+    guard number != nil, unit.isEmpty, let unit = FormatUnit.name(of: key) else { return self }
+    return AxisValue(text: text, number: number, unit: unit)
+  }
+
+  private init(text: String, number: Double?, unit: String) {
+    (self.text, self.number, self.unit) = (text, number, unit)
+  }
+}
+
 /// A number with its unit as someone wrote it, so that others can be written in the same way.
 struct WrittenQuantity {
   /// The number without its unit.

@@ -23,11 +23,16 @@ extension Sweep {
       let checked = isLong ? last..<last + 1 : 1..<max(1, last + 1)
       points += checked.map { $0 * stride }
     }
+    let found = points.map { (point: $0, diagnostics: reading(at: $0).diagnostics) }
+    // What every point has is no fault of a value; a lone point has only errors of its value.
+    var common = Set(found.first?.diagnostics ?? [])
+    for other in found.dropFirst() { common.formIntersection(other.diagnostics) }
+    if found.count == 1 { common = common.filter { $0.severity != .error } }
     var seen: Set<Diagnostic> = []
     var told: [Diagnostic] = []
-    for point in points {
-      for diagnostic in reading(at: point).diagnostics where seen.insert(diagnostic).inserted {
-        told.append(placed(diagnostic, at: point, isCommon: point == 0))
+    for (point, diagnostics) in found {
+      for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+        told.append(placed(diagnostic, at: point, isCommon: common.contains(diagnostic)))
       }
       if told.count > Self.mostFaults * 10 { break }
     }
@@ -95,10 +100,21 @@ extension SourceText {
 }
 
 extension Diagnostic {
-  static func noAxis(_ set: SetText?) -> Diagnostic {
-    Diagnostic(
+  static func noAxis(_ sets: [SetText]) -> Diagnostic {
+    // Commas between digits may be decimal signs, so they separate no values.
+    if let set = sets.first(where: { $0.value.contains(",") && !$0.isFreeText }) {
+      let values = set.value.split(separator: ",").map(\.trimmed).joined(separator: "; ")
+      return Diagnostic(
+        .noAxis, Message(SweepMessage.noAxis),
+        at: Label(set.valueSpan, Message(SweepMessage.oneValueLabel)),
+        hints: [
+          Message(SweepMessage.listHint, ["text": .text("\(set.head)\(values)")]),
+          Message(SweepMessage.rangeHint),
+        ])
+    }
+    return Diagnostic(
       .noAxis, Message(SweepMessage.noAxis),
-      at: set.map { Label($0.valueSpan, Message(SweepMessage.rangeLabel)) },
+      at: sets.first.map { Label($0.valueSpan, Message(SweepMessage.rangeLabel)) },
       hints: [Message(SweepMessage.noAxisHint), Message(SweepMessage.rangeHint)])
   }
 

@@ -58,7 +58,7 @@ public enum SweepFigure: Sendable, Hashable {
   /// The value at the end of a month.
   func value(in run: Headlines, at month: MonthIndex) -> SweepValue {
     switch self {
-    case .metric(let metric): .number(run.value(of: metric, at: month))
+    case .metric(let metric): .defined(run.value(of: metric, at: month))
     case .committed: .money(run.committed(at: month))
     case .paid: .money(run.paid(at: month))
     case .leftToPay: .money(run.leftToPay(at: month))
@@ -74,6 +74,10 @@ public enum SweepValue: Sendable, Hashable {
   case number(Double)
   /// An amount of money, exact to the cent.
   case money(Money)
-  /// A quotient whose divisor is zero.
+  /// A quotient that has nothing to be divided by.
   case undefined
+
+  fileprivate static func defined(_ value: Double) -> SweepValue {
+    value.isNaN ? .undefined : .number(value)
+  }
 }

@@ -60,7 +60,7 @@ public enum SweepReader {
     }
     let hasRangeFault = !diagnostics.isEmpty
     diagnostics += sameKeys(sets)
-    if axes.isEmpty, !hasRangeFault { diagnostics.append(.noAxis(sets.first)) }
+    if axes.isEmpty, !hasRangeFault { diagnostics.append(.noAxis(sets)) }
     if axes.count > 2 { diagnostics.append(.tooManyAxes(axes[2].given)) }
     let figures = request.metrics.compactMap { figure($0, &diagnostics) }
     let months = request.months.compactMap { month($0, &diagnostics) }

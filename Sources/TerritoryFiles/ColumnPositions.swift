@@ -8,7 +8,7 @@ import Territories
 struct ColumnPositions {
   private var positions: [TerritoryColumn: Int] = [:]
 
-  /// Finds the columns; nil, and faults, when one that every file has is missing.
+  /// Finds the columns and tells what is wrong with them; nil when no row can be read.
   init?(of table: TableText, _ faults: TableFaults) {
     for (position, cell) in table.header.enumerated() {
       guard let column = TerritoryColumn(rawValue: cell.trimmed) else { continue }
@@ -24,7 +24,8 @@ struct ColumnPositions {
     let missing = self.missing.filter { !misspelt.contains($0.rawValue) }
     if !missing.isEmpty { faults.add(.missing(missing, in: table)) }
     tellAgesTwice(in: table, faults)
-    if faults.hasErrors { return nil }
+    // A missing column hides no fault of the others; without codes or cells nothing can be said.
+    if positions[.code] == nil || table.header.count == 1 { return nil }
   }
 
   /// The position of a column, or nil.

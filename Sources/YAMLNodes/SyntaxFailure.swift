@@ -23,6 +23,12 @@ extension YAMLEvents.Failure {
     in source: SourceText, at position: SourcePosition, related contextPosition: SourcePosition?
   ) -> Diagnostic {
     let scalar = source.scalar(at: position)
+    if followsQuote(at: position, in: source) {
+      return told(.textAfterQuote, hint: .textAfterQuoteHint, in: source, at: position)
+    }
+    if let key = shiftedKey(before: position, in: source) {
+      return told(.indentation, hint: .indentationHint, in: source, at: key)
+    }
     let words = plainWords(found: scalar)
     let isTab = words.message == .tab
     let label = isTab ? Message(YAMLMessage.tabLabel) : nil
@@ -40,6 +46,39 @@ extension YAMLEvents.Failure {
       at: Diagnostic.Label(SourceSpan(source: source, at: position), label), related: related,
       notes: [Message(YAMLMessage.detail, ["text": .text(said)])],
       hints: words.hint.map { [Message($0)] } ?? [])
+  }
+
+  /// Whether a quoted value ends just before a place: its text holds a quote, or goes on after it.
+  private func followsQuote(at position: SourcePosition, in source: SourceText) -> Bool {
+    let isExpectedEnd =
+      problem == "did not find expected key" || problem.hasPrefix("did not find expected ','")
+    guard isExpectedEnd else { return false }
+    let before = source.scalars(of: position.line).prefix(position.column - 1)
+    return before.last { !$0.properties.isWhitespace }.map { $0 == "\"" || $0 == "'" } ?? false
+  }
+
+  /// The beginning of a line that is a key of its own, but stands further right than the lines above
+  /// it: LibYAML takes it for more of the value before it, up to the colon.
+  private func shiftedKey(
+    before position: SourcePosition, in source: SourceText
+  ) -> SourcePosition? {
+    guard problem == "mapping values are not allowed in this context" else { return nil }
+    let key = source.scalars(of: position.line).prefix(position.column - 1)
+    let indentation = key.prefix { $0 == " " }.count
+    guard indentation > 0, key.count > indentation, !key.contains(":"), !key.contains("{") else {
+      return nil
+    }
+    return SourcePosition(line: position.line, column: indentation + 1)
+  }
+
+  private func told(
+    _ message: YAMLMessage, hint: YAMLMessage, in source: SourceText, at position: SourcePosition
+  ) -> Diagnostic {
+    let said = [context, problem].compactMap { $0 }.joined(separator: ": ")
+    return Diagnostic(
+      .yamlSyntax, Message(message),
+      at: Diagnostic.Label(SourceSpan(source: source, at: position)),
+      notes: [Message(YAMLMessage.detail, ["text": .text(said)])], hints: [Message(hint)])
   }
 
   /// A fault in the characters themselves, which LibYAML gives by its byte.
@@ -85,9 +124,13 @@ extension YAMLEvents.Failure {
 extension SourceText {
   /// The character at a place, or nil past the end of its line.
   fileprivate func scalar(at position: SourcePosition) -> Unicode.Scalar? {
+    scalars(of: position.line).dropFirst(position.column - 1).first
+  }
+
+  /// The characters of a line, from 1; none past the end of the text.
+  fileprivate func scalars(of line: Int) -> [Unicode.Scalar] {
     let lines = lines
-    guard lines.indices.contains(position.line - 1) else { return nil }
-    return lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1).first
+    return lines.indices.contains(line - 1) ? Array(lines[line - 1].unicodeScalars) : []
   }
 }
 

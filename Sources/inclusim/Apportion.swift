@@ -19,6 +19,9 @@ struct Apportion: ParsableCommand {
   @Option(help: .catalogue(.weightsOption))
   var weights: String?
 
+  @Option(help: .catalogue(.weightColumnOption, valueName: .nameValue))
+  var column: String?
+
   @Option(help: .catalogue(.keyOption))
   var key: AllocationKey?
 
@@ -42,6 +45,9 @@ struct Apportion: ParsableCommand {
     }
     guard (weights == nil) != (key == nil) else {
       throw ValidationError(ToolText.weightsOrKey.inUserLanguage)
+    }
+    guard column == nil || weights != nil else {
+      throw ValidationError(ToolText.columnOfWeights.inUserLanguage)
     }
   }
 
@@ -71,7 +77,8 @@ struct Apportion: ParsableCommand {
     if let key { return try weights(of: key) }
     let reading: WeightTableReader.Reading
     do throws(ScenarioSourceError) {
-      reading = WeightTableReader.read(try WeightTableReader.locate(weights ?? "-"))
+      reading = WeightTableReader.read(
+        try WeightTableReader.locate(weights ?? "-"), column: column)
     } catch {
       Terminal.report([error.diagnostic])
       throw error.isInputOutput ? ExitCode.inputOutput : ExitCode.wrongInput

@@ -41,6 +41,11 @@ struct Inclusim: ParsableCommand {
       do { try Terminal.writeResults(text + "\n") } catch { exit(withError: error) }
     } else {
       Terminal.say(text)
+      let commands = configuration.subcommands.map { $0._commandName }
+      let isMisuse = code == .validationFailure
+      let hint = Suggestion.hint(
+        for: Array(CommandLine.arguments.dropFirst()), commands: commands + ["help"])
+      if isMisuse, let hint { Terminal.say(hint) }
     }
     Glibc.exit(code.rawValue)
   }

@@ -77,11 +77,13 @@ struct Run: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     var inputFailed = false
     let overrides = set.map { Override($0) }
+    var sources: [(source: SourceText, reading: PlanReading)] = []
     for (name, identifier) in zip(scenarios, RunResult.identifiers(of: scenarios)) {
       do throws(ScenarioSourceError) {
         let source = try ScenarioSources.locate(name)
         let reading = PlanReader.read(source, overrides: overrides, in: read.country)
         diagnostics += reading.diagnostics
+        sources.append((source, reading))
         if let plan = reading.plan {
           plans.append(
             ReadPlan(
@@ -93,6 +95,9 @@ struct Run: ParsableCommand {
         inputFailed = inputFailed || error.isInputOutput
       }
     }
+    // In CSV nothing but the title tells one scenario from another.
+    diagnostics += PlanReading.sameTitles(
+      among: sources, severity: format == .csv ? .error : .warning)
     // A fault of an override is the same for every scenario: once is enough.
     var seen = Set<Diagnostic>()
     let told = diagnostics.filter { seen.insert($0).inserted }

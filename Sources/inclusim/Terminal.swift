@@ -30,11 +30,13 @@ enum Terminal {
     throw ExitCode.inputOutput
   }
 
-  /// Writes diagnostics to standard error.
+  /// Writes diagnostics to standard error: the errors, which must be mended, before the warnings.
   static func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let renderer = TextRenderer(language: language, usesColor: usesColor)
-    _ = write(renderer.text(of: diagnostics), to: STDERR_FILENO)
+    let errors = diagnostics.filter { $0.severity == .error }
+    let others = diagnostics.filter { $0.severity != .error }
+    _ = write(renderer.text(of: errors + others), to: STDERR_FILENO)
   }
 
   /// Writes a line to standard error.

@@ -16,6 +16,21 @@ struct AgreementTests {
     #expect(gaps == [], "\(name): \(gaps.count) disagreements")
   }
 
+  @Test func `on money that comes later to weights that are all zero`() throws {
+    var scenario = SamplePlans.seed
+    scenario.announced[.aidants] = .zero
+    scenario.announced[.unallocated] =
+      scenario.announced[.unallocated] + SamplePlans.seed.announced[.aidants]
+    scenario.aidants.basis = .weights([Department.Code("01"): 0])
+    let money = Money(euros: 2_000_000)
+    scenario.events = [
+      PlannedEvent(month: MonthIndex(8), action: .appropriation(line: .aidants, amount: money))
+    ]
+    let plan = try Plan(scenario)
+    #expect(Comparison(of: plan).gaps == [])
+    #expect(Outcome(running: plan).value(of: .aidants, at: MonthIndex(59)) == 0)
+  }
+
   @Test func `on every figure of plans drawn at random`() {
     var compared = 0
     for seed in 1...60 {

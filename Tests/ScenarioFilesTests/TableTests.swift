@@ -154,6 +154,55 @@ import Testing
     #expect(Set(try read("lines: {advisers: {quantities: posts.csv}}").values) == [2])
     let changed = try read("lines: {advisers: {quantities: {2A: 5}}}")
     #expect(changed[Department.Code("2A")] == 5 && changed[Department.Code("01")] == 1)
+    let without = try read("lines: {advisers: {quantities: {2A: null}}}")
+    #expect(without[Department.Code("2A")] == nil && without[Department.Code("01")] == 1)
+    #expect(without.count == Self.codes.count - 1)
+  }
+
+  @Test(arguments: ["quantities: posts.csv", "quantities: {file: posts.csv, 2A: 5}"])
+  func `lose the row of a department by null, and nothing else`(key: String) {
+    let files = FilesBeside.texts(["plans/posts.csv": table("code,quantity") { _ in "1" }])
+    let set = Override("lines.advisers.quantities.2A=null")
+    let reading = ScenarioReader.read(scenario(key), overrides: [set], files: files)
+    #expect(reading.diagnostics.isEmpty)
+    guard case .quantities(let numbers)? = reading.scenario?.advisers.basis else {
+      Issue.record("no quantities")
+      return
+    }
+    #expect(numbers[Department.Code("2A")] == nil && numbers.count == Self.codes.count - 1)
+  }
+
+  @Test func `that lack a row have none to lose`() {
+    let file = "code,quantity\n01,1\n"
+    let reading = read("quantities: {file: posts.csv, 2A: null}", file)
+    #expect(reading.diagnostics.map(\.id).contains(.nothingToRemove))
+  }
+
+  @Test(arguments: [
+    "region;code_dep;nom;postes\n84;01;Ain;3\n94;2A;Corse-du-Sud;4\n",
+    "Région;Département;Nom du département;postes;;\n84;01;Ain;3;;\n94;2A;Corse;4;;\n",
+    "Département;Nom;Postes prévus\n01;Ain;3\n2A;Corse-du-Sud;4\n",
+    "nom;no;postes\nAin;01;3\nCorse-du-Sud;2A;4\n",
+    "\"\",\"dep\",\"posts\",\"population\"\n\"1\",\"01\",3,9\n\"2\",\"2A\",4,9\n",
+  ])
+  func `have the columns of spreadsheets around those that are read`(text: String) {
+    let reading = read("quantities: posts.csv", text)
+    #expect(reading.diagnostics.map(\.id) == [.departmentsLeftOut])
+    guard case .quantities(let numbers)? = reading.scenario?.advisers.basis else {
+      Issue.record("no quantities")
+      return
+    }
+    #expect(numbers == [Department.Code("01"): 3, Department.Code("2A"): 4])
+  }
+
+  @Test func `say which columns they have when none is clear`() {
+    let several = read("quantities: posts.csv", "code;hommes;femmes\n01;3;4\n")
+    #expect(several.diagnostics.map(\.id) == [.ambiguousColumn])
+    let text = TextRenderer().text(of: several.diagnostics)
+    #expect(text.contains("`hommes`, `femmes`") && text.contains("`postes`"))
+    let none = read("quantities: posts.csv", "nom;région;postes\nAin;Auvergne;3\n")
+    #expect(none.diagnostics.map(\.id) == [.missingColumn])
+    #expect(TextRenderer().text(of: none.diagnostics).contains("`nom`, `région`, `postes`"))
   }
 
   @Test func `are read from the disk, links out of the folder refused`() throws {

@@ -28,6 +28,31 @@ import Testing
     #expect(table.rows[0].roundedWeight == 663_202.5)
   }
 
+  @Test(arguments: [
+    ("code;nom;population;;\n01;Ain;12;;\n02;Aisne;13;;\n", nil as String?),
+    ("nom;hommes;femmes\nAin;12;1\nAisne;13;2\n", "Hommes"),
+    ("poids;nom;code\n12;Ain;01\n13;Aisne;02\n", nil),
+  ])
+  func `may have other columns, when the one of weights is clear or told`(
+    text: String, column: String?
+  ) throws {
+    let reading = WeightTableReader.read(
+      SourceText(name: "weights.csv", content: text), column: column)
+    #expect(reading.diagnostics.isEmpty)
+    let table = try #require(reading.table)
+    #expect(table.rows.map(\.name) == ["Ain", "Aisne"])
+    #expect(table.rows.map(\.roundedWeight) == [12, 13])
+  }
+
+  @Test func `name their columns when it is not clear, or not there`() {
+    let text = "nom;hommes;femmes\nAin;12;1\n"
+    #expect(TextRenderer().text(of: read(text).diagnostics).contains("`hommes`, `femmes`"))
+    let source = SourceText(name: "weights.csv", content: text)
+    let wrong = WeightTableReader.read(source, column: "homme").diagnostics
+    #expect(wrong.map(\.id) == [.unknownColumn])
+    #expect(TextRenderer().text(of: wrong).contains("did you mean `hommes`?"))
+  }
+
   @Test func `keep decimals exactly as written`() throws {
     let table = try #require(read("name,weight\na,0.1\nb,0.3\n").table)
     #expect(table.weights[0] == ExactWeight(decimal: 1, powerOfTen: -1))

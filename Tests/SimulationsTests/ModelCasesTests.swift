@@ -39,6 +39,15 @@ import _TestSupport
     for row in example.rows {
       guard let metric = Metric(rawValue: row.series) else { continue }
       let value = example.outcome.value(of: metric, at: MonthIndex(row.month))
+      if value.isNaN {
+        // The record divides by any share of a post; below a half the ratio is undefined here.
+        let toFill = example.rows.filter {
+          $0.month == row.month && ["open", "vacant"].contains($0.series)
+        }
+        #expect(metric == .candidatesPerOpenPost && toFill.count == 2)
+        #expect(toFill.reduce(0) { $0 + $1.value } < 0.5, "\(row)")
+        continue
+      }
       #expect(agrees(value, row), "\(row) against \(value)")
     }
   }

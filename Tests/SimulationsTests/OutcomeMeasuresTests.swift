@@ -81,6 +81,24 @@ import _TestSupport
     #expect(planned.reduce(0, +) == 4000)
   }
 
+  @Test func `are undefined where there is nothing to divide by`() {
+    let outcome = SamplePlans.seedOutcome
+    var empty = 0
+    for month in (0..<outcome.months).map({ MonthIndex($0) }) {
+      let toFill = outcome.value(of: .open, at: month) + outcome.value(of: .vacant, at: month)
+      let ratio = outcome.value(of: .candidatesPerOpenPost, at: month)
+      #expect(ratio.isNaN == (toFill < 0.5))
+      if ratio.isNaN {
+        empty += 1
+      } else {
+        #expect(agrees(ratio * toFill, outcome.value(of: .candidates, at: month)))
+      }
+      let others = Metric.allCases.filter { !$0.mayBeUndefined }
+      #expect(others.allSatisfy { outcome.value(of: $0, at: month).isFinite })
+    }
+    #expect(empty > 0 && empty < outcome.months)
+  }
+
   @Test func `split sessions by form and theme without losing one`() {
     let (outcome, last) = (SamplePlans.seedOutcome, SamplePlans.seedOutcome.horizon)
     let workshops = WorkshopTheme.all.map { outcome.workshopSessions(on: $0, at: last) }

@@ -118,6 +118,51 @@ import _TestSupport
     #expect(try SweepReader.read(request([])).diagnostics.map(\.id) == [.noAxis])
   }
 
+  @Test func `says that a list needs semicolons when commas stand between digits`() throws {
+    let faults = try SweepReader.read(request(["posts-cap=1000,2000,3000"])).diagnostics
+    #expect(faults.map(\.id) == [.noAxis])
+    let text = TextRenderer().text(of: faults)
+    #expect(text.contains("semicolons"))
+    #expect(text.contains("--set \"posts-cap=1000; 2000; 3000\""))
+    let sweep = try SweepReader.read(request(["posts-cap=1000; 2000; 3000"])).sweep
+    #expect(sweep?.axes.first?.values.map(\.number) == [1000, 2000, 3000])
+  }
+
+  @Test func `names the point at fault, the first one too, and no point for a fault of all`() throws
+  {
+    let name = "rural-floor"
+    let some = try request(["lines.advisers.amount=10 M€; 200 M€"], of: name)
+    let told = TextRenderer().text(of: SweepReader.read(some).diagnostics)
+    #expect(told.contains("floors-above-total"))
+    #expect(told.contains("for the value `10 M€` of `lines.advisers.amount`"))
+    let all = try request(["posts-cap=1000; 2000", "horizon=none"], of: name)
+    let common = TextRenderer().text(of: SweepReader.read(all).diagnostics)
+    #expect(common.contains("error[") && !common.contains("for the value"))
+  }
+
+  @Test(arguments: [
+    ("lines.spaces.share=0.1; 0.2", "share"), ("posts-cap=1000; 2000", "posts"),
+    ("horizon=12; 24", "months"), ("horizon=12 months; 24 months", "months"),
+    ("params.contact-hours=60; 70", "h/month"), ("lines.advisers.key=need; population", ""),
+    ("lines.spaces.amount=30 M€; 50 M€", "EUR"),
+  ])
+  func `gives each number the unit of its key where none is written`(
+    set: String, unit: String
+  ) throws {
+    let axes = try #require(SweepReader.read(request([set])).sweep).axes
+    let values = axes[0].values
+    #expect(Set(values.map(\.unit)) == [unit])
+  }
+
+  @Test func `leaves a quotient without a divisor empty`() throws {
+    var request = try request(["horizon=12; 18"])
+    request.metrics = ["candidates-per-open-post", "applications-per-post"]
+    request.months = ["2020-12"]
+    let points = try points(SweepReader.read(request).sweep)
+    #expect(points.allSatisfy { $0.figures[0][0] == .undefined })
+    #expect(points.allSatisfy { $0.figures[0][1] != .undefined })
+  }
+
   @Test func `tells the fault of a value in the middle of a long axis, and no figures`() throws {
     let values = (1...100).map { $0 == 50 ? "-1" : String($0) }.joined(separator: "; ")
     let sweep = try #require(SweepReader.read(request(["posts-cap=\(values)"])).sweep)
@@ -192,7 +237,9 @@ extension SweepFigure {
   fileprivate func value(in outcome: Outcome, at month: MonthIndex) -> SweepValue {
     let total = outcome.ledger.total(at: month)
     switch self {
-    case .metric(let metric): return .number(outcome.value(of: metric, at: month))
+    case .metric(let metric):
+      let value = outcome.value(of: metric, at: month)
+      return value.isNaN ? .undefined : .number(value)
     case .committed: return .money(total.committed)
     case .paid: return .money(total.paid)
     case .leftToPay: return .money(total.leftToPay)

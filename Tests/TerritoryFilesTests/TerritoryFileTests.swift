@@ -67,6 +67,27 @@ import Testing
       TextRenderer().text(of: reading.diagnostics), matches: "missing-for-territories.txt")
   }
 
+  @Test func `say that a line without a key is spread by what was known in France`() throws {
+    let country = try #require(read(Self.file(3)).country)
+    let source = Self.scenario(need: 3000)
+    let content = source.content.replacingOccurrences(of: ", key: need", with: "")
+    #expect(content != source.content)
+    let reading = PlanReader.read(
+      SourceText(name: "plan.yaml", content: content), in: country)
+    let fault = try #require(reading.diagnostics.first { $0.id == .missingObservation })
+    #expect(try #require(fault.primary).span.start.line > 1)
+    let text = TextRenderer().text(of: [fault])
+    #expect(text.contains("`observed`") && text.contains("has no `key`"))
+  }
+
+  @Test func `tell the faults of rows beside a missing column`() {
+    var lines = Self.file(3).split(separator: "\n").map(String.init)
+    lines[0] = lines[0].replacingOccurrences(of: "poverty_rate", with: "something_else")
+    lines[2] = lines[2].replacingOccurrences(of: "T00001", with: "T00000")
+    let ids = read(lines.joined(separator: "\n") + "\n").diagnostics.map(\.id)
+    #expect(ids.contains(.missingColumn) && ids.contains(.duplicateCode), "\(ids)")
+  }
+
   @Test func `refuse a need above the people aged 15 and over, and keys without figures`() throws {
     let country = try #require(read(Self.file(3)).country)
     let need = PlanReader.read(Self.scenario(need: 10_000_000), in: country)

@@ -54,12 +54,25 @@ import Testing
 
   @Test func `says why a file cannot be written, and leaves none behind`() throws {
     let missing = try Tool.run("init", "--output", file("no/plan.yaml"))
-    #expect(missing.status == 74 && missing.errors.hasPrefix("error[file-not-written]"))
+    #expect(missing.status == 74 && missing.errors.hasPrefix("error[output-no-parent]"))
     let full = try Tool.run("init", "--force", "--output", "/dev/full")
-    #expect(full.status == 74 && full.errors.hasPrefix("error[file-not-written]"))
+    #expect(full.status == 74 && full.errors.hasPrefix("error[output-failed]"))
     let folder = try Tool.run("init", "--force", "--output", place.url.path)
-    #expect(folder.status == 74 && folder.errors.hasPrefix("error[file-not-written]"))
+    #expect(folder.status == 74 && folder.errors.hasPrefix("error[output-is-folder]"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.url.path).isEmpty)
+  }
+
+  @Test func `says how to name the scenario to start from`() throws {
+    let result = try Tool.run("init", "all-advisers")
+    #expect(result.status == 64 && result.output == "")
+    #expect(result.errors.contains("inclusim init --from all-advisers"))
+  }
+
+  @Test func `states what differs where the original does`() throws {
+    let result = try Tool.run("init", "--from", "late-start")
+    #expect(result.output.contains("\nextends: france-relance-13m\n"))
+    #expect(result.output.contains("\ntitle: My plan, from late-start\n"))
+    #expect(result.output.contains("programme-start: 2021-06"))
   }
 
   @Test func `names the nearest scenario when there is none of the name`() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import Testing
 import YAMLNodes
 
@@ -113,7 +114,9 @@ private func sketch(_ node: Node?) -> String {
     ("a: {b: 1\nc: 2\n", .yamlSyntax, 2, 2),
     ("a: [1, 2\n", .yamlSyntax, 2, 1),
     ("a: 'x\n", .yamlSyntax, 1, 4),
-    ("a: 1\n  b: 2\n", .yamlSyntax, 2, 4),
+    ("a: 1\n  b: 2\n", .yamlSyntax, 2, 3),
+    ("a: \"My \"new\" plan\"\nb: 1\n", .yamlSyntax, 1, 9),
+    ("a: 'L'avenir'\n", .yamlSyntax, 1, 7),
     ("a: @x\n", .yamlSyntax, 1, 4),
     ("a: \"\\q\"\n", .yamlSyntax, 1, 5),
     ("a: 1\nword\nb: 2\n", .yamlSyntax, 2, 1),
@@ -127,6 +130,16 @@ private func sketch(_ node: Node?) -> String {
     let diagnostics = read(text).diagnostics
     #expect(diagnostics.map(\.id) == [id])
     #expect(diagnostics.first?.primary?.span.start == SourcePosition(line: line, column: column))
+  }
+
+  @Test(arguments: [
+    ("a: \"My \"new\" plan\"\n", "the quotes are closed before this"),
+    ("a: 1\n b: 2\n", "this line does not fit the lines above it"),
+    ("a: b: c\n", "a colon is not expected here"), (" a: b: c\n", "a colon is not expected here"),
+  ])
+  func `a stray quote, a shifted line and a colon are told apart`(_ text: String, _ words: String) {
+    let message = read(text).diagnostics.first?.message.text(in: .english) ?? ""
+    #expect(message.hasPrefix(words), "\(message)")
   }
 
   @Test func `lines are counted as the excerpts of diagnostics count them`() {

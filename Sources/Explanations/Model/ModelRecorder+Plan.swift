@@ -15,8 +15,16 @@ struct QuantityPlan {
   let shares: Figure
   /// Whether the total grows with money added later.
   let grows: Bool
+  /// Whether the weights may all be zero.
+  let mayLackWeights: Bool
   /// The planned total so far.
   var total: Figure
+
+  /// The total with money added later; weights that are all zero say nowhere where it would go.
+  func grown(to affordable: Figure) -> Figure {
+    guard mayLackWeights else { return total.atLeast(affordable) }
+    return shares.sum.exceeds(0).then(total.atLeast(affordable), otherwise: total)
+  }
 }
 
 extension ModelRecorder {
@@ -100,7 +108,17 @@ extension ModelRecorder {
     // The key stands for the plan where nothing is planned at first.
     let base = firstTotal.exceeds(0).then(planned.over(firstTotal), otherwise: shares)
     return QuantityPlan(
-      firstTotal: firstTotal, first: planned, shares: base, grows: grows, total: firstTotal)
+      firstTotal: firstTotal, first: planned, shares: base, grows: grows,
+      mayLackWeights: mayLackWeights(line), total: firstTotal)
+  }
+
+  /// Keys of people and places are never zero everywhere; written weights and observations may be.
+  private func mayLackWeights(_ line: BudgetLine) -> Bool {
+    switch scenario.distribution(of: line).basis {
+    case .weights: true
+    case .key(.observed), .key(.observedAidants): !inputs.country.isFrance
+    case .key, .quantities: false
+    }
   }
 
   /// Section 4.4: a total shared by the weights of a line's key.

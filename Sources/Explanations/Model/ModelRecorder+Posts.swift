@@ -61,7 +61,7 @@ extension ModelRecorder {
   func recordAwards(_ t: Int, _ s: Int) {
     guard var plan = plans[.advisers] else { return }
     if plan.grows, s >= 1 {
-      plan.total = name(.plannedPosts, plan.total.atLeast(postCount(money.opened[.advisers])))
+      plan.total = name(.plannedPosts, plan.grown(to: postCount(money.opened[.advisers])))
       plans[.advisers] = plan
     }
     guard !money.frozen[.advisers] else {

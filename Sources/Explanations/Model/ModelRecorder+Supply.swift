@@ -28,7 +28,7 @@ extension ModelRecorder {
     guard var plan = plans[line] else { return nothing }
     if plan.grows {
       plan.total = name(
-        .plannedUnits, .line(line), plan.total.atLeast(unitCount(line, money.opened[line])))
+        .plannedUnits, .line(line), plan.grown(to: unitCount(line, money.opened[line])))
       plans[line] = plan
     }
     return name(

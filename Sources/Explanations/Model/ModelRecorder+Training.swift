@@ -118,10 +118,14 @@ extension ModelRecorder {
     name(.certified, certified.given([delay.leaf]))
     let hired = result(.hired, posts.hired)
     let candidates = result(.candidates, posts.candidates)
-    name(.applicationsPerPost, posts.applications.over(plans[.advisers]?.firstTotal ?? nothing))
+    let planned = plans[.advisers]?.firstTotal ?? nothing
+    name(
+      .applicationsPerPost,
+      planned.exceeds(0).then(posts.applications.over(planned), otherwise: .nan))
+    let toFill = recorder.cell(.open) + recorder.cell(.vacant)
     name(
       .candidatesPerOpenPost,
-      candidates.all.over(recorder.cell(.open) + recorder.cell(.vacant)))
+      toFill.reaches(0.5).then(candidates.all.over(toFill), otherwise: .nan))
     let vacancies = name(.postsToFill, posts.open.total + posts.vacant.total)
     name(.departmentsHired, hired.by.reaches(0.5).sum)
     name(.departmentsRecruiting, vacancies.reaches(0.5).sum)

@@ -1,8 +1,8 @@
 extension ApportionmentText {
   var french: String {
     switch self {
-    case .heading: "{seats} sièges par la méthode {method}"
-    case .headingCompare: "{seats} sièges par six méthodes"
+    case .heading: "Sièges répartis par la méthode {method} : {seats}"
+    case .headingCompare: "Sièges répartis par six méthodes : {seats}"
     case .floor: "Chacun en a au moins {floor}."
     case .cap: "Chacun en a au plus {cap}."
     case .floorAndCap: "Chacun en a au moins {floor} et au plus {cap}."

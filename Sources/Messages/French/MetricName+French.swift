@@ -20,9 +20,12 @@ extension MetricName {
     case .conventions: "conventions en cours"
     case .spaces: "espaces d’accueil ouverts"
     case .aidants: "aidants formés depuis le départ"
-    case .applicationsPerPost: "candidatures depuis le départ pour chaque poste prévu"
+    case .applicationsPerPost:
+      "candidatures depuis le départ pour chaque poste prévu ; vide si aucun ne l’est"
     case .pixPassed: "candidats ayant passé le filtre PIX depuis le départ"
-    case .candidatesPerOpenPost: "candidats admissibles pour chaque poste ouvert ou vacant"
+    case .candidatesPerOpenPost:
+      "candidats admissibles pour chaque poste ouvert ou vacant ; vide au-dessous d’un "
+        + "demi-poste"
     case .departmentsHired: "départements où un conseiller a été recruté"
     case .departmentsRecruiting: "départements avec un poste à pourvoir"
     case .inPostFranceServices: "conseillers en poste dans des France Services"

@@ -15,6 +15,9 @@ extension PlanMessage {
     case .totalOutOfRange:
       "la ligne `{line}` achèterait {total} unités, plus qu’on ne peut en répartir"
     case .missingObservation: "la clé de `{line}` demande un chiffre que `{code}` n’a pas"
+    case .missingObservationLabel: "cette ligne n’a pas de `key`"
+    case .missingObservationDefault:
+      "sans `key`, la ligne `{line}` est répartie selon `observed`, les postes connus en France"
     case .missingObservationHint: "choisissez une clé fondée sur la population ou sur le besoin"
     case .needAbovePopulation:
       "dans `{code}`, {need} personnes seraient dans le besoin, plus que les {population} "

@@ -55,7 +55,7 @@ extension ReportText {
     case .authorityOpened: "AE ouvertes"
     case .authorityCommitted: "AE engagées"
     case .authorityCarriedForward: "AE reportées"
-    case .creditsPaid: "CP payés"
+    case .creditsPaid: "CP payés, nets"
     case .creditsReturned: "CP reversés"
     case .creditsLeftToPay: "CP restant à payer"
     case .unfilledNote:

@@ -13,6 +13,8 @@ extension SweepMessage {
     case .rangeStepZero: "le pas de la suite est 0"
     case .rangeTooLong: "la suite a plus de {limit} valeurs"
     case .noAxis: "rien ne varie"
+    case .oneValueLabel: "ceci est lu comme une seule valeur"
+    case .listHint: "des points-virgules séparent les valeurs d’une liste : `--set \"{text}\"`"
     case .noAxisHint: "donnez plusieurs valeurs à un `--set`, par exemple une suite"
     case .tooManyAxes: "plus de deux valeurs varient"
     case .tooManyAxesHint: "un balayage a un ou deux axes : donnez une seule valeur aux autres clés"

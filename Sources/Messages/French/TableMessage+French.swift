@@ -31,6 +31,10 @@ extension TableMessage {
     case .oneColumnHint:
       "séparez les cellules par des virgules, des points-virgules ou des tabulations"
     case .whichColumn: "la table a plusieurs colonnes : dites laquelle lire"
+    case .whichColumnNote:
+      "parmi plusieurs, une colonne nommée {names} est lue sans qu’on le dise"
+    case .noCodes: "aucune colonne de la table ne contient de codes de territoires"
+    case .noCodesHint: "donnez à la colonne des codes, tels que `01` ou `2A`, le nom `code`"
     case .whichColumnHint: "écrivez `{text}`"
     case .noHeader: "la première ligne d’une table nomme ses colonnes"
     case .noHeaderLabel: "ceci est un code, non le nom d’une colonne"

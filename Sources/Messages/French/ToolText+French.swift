@@ -200,6 +200,18 @@ extension ToolText {
     case .fileValue: "fichier"
     case .lineValue: "ligne"
     case .numberValue: "nombre"
+    case .nameValue: "nom"
+    case .weightColumnOption:
+      "La colonne des poids, si la table en a plusieurs ; les autres sont passées."
+    case .columnOfWeights: "--column va avec --weights."
+    case .meantCommand: "conseil : vouliez-vous écrire `inclusim {name}` ?"
+    case .knownCommands: "conseil : les commandes sont {names}"
+    case .meantRun: "conseil : pour calculer un scénario, écrivez `inclusim run {name}`"
+    case .meantFrom:
+      "conseil : pour partir d’un scénario, écrivez `inclusim init --from {name}`"
+    case .takesNoName:
+      "conseil : `inclusim {command}` ne prend pas de nom et énumère tout ; "
+        + "`inclusim {command} | grep {name}` en trouve un"
     case .folderWritten: "{count} fichiers écrits dans `{path}`"
     case .sweepAbstract:
       "Simuler un scénario pour beaucoup de valeurs d’une ou deux clés, en une seule table."

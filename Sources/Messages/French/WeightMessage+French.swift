@@ -11,7 +11,10 @@ extension WeightMessage {
       des virgules peuvent remplacer les points-virgules, et une cellule qui en contient se met \
       entre guillemets
       """
-    case .columns: "une table de poids a deux colonnes, et celle-ci en a {count}"
+    case .columns: "une table de poids a au moins deux colonnes, et celle-ci en a {count}"
+    case .unclear: "aucune des {count} colonnes n’est clairement celle des poids"
+    case .unclearNote: "parmi plusieurs, une colonne nommée {names} est lue sans qu’on le dise"
+    case .unclearHint: "dites quelle colonne lire, par exemple `--column \"{text}\"`"
     case .columnsLabel: "un nom et un poids sont attendus"
     case .header: "la première ligne doit nommer les colonnes, et elle contient un nombre"
     case .headerLabel: "un nom de colonne est attendu, comme `poids` ou `population`"

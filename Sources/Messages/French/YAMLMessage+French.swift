@@ -40,6 +40,10 @@ extension YAMLMessage {
     case .unclosedBraces: "une virgule ou une accolade fermante `}` manque avant ceci"
     case .unclosedBrackets: "une virgule ou un crochet fermant `]` manque avant ceci"
     case .unclosedHint: "vérifiez les accolades, les crochets et les virgules"
+    case .textAfterQuote: "les guillemets se ferment avant ceci, qui ne peut pas suivre"
+    case .textAfterQuoteHint:
+      "mettez un texte qui contient des guillemets entre ceux de l’autre sorte : "
+        + "`\"Plan 'neuf'\"`"
     case .unclosedQuote: "les guillemets ne sont pas fermés"
     case .unclosedQuoteHint: "fermez les guillemets sur la même ligne"
     case .badEscape: "cet échappement n’existe pas"

@@ -61,11 +61,13 @@ private struct ApportionmentPage {
   private var head: [Column] {
     let recipients = table.recipients
     let decimals = ApportionmentPage.decimals(of: recipients.map(\.weight))
+    // Beside codes the words of the last rows stand under the names, where there is room.
+    let ends = [text(.total)] + (isOffQuota ? [text(.offQuota)] : [])
     let names: [Column] = [
-      (text(.name), recipients.map(\.name) + [text(.total)] + (isOffQuota ? [text(.offQuota)] : []))
+      (text(.name), padded(recipients.map(\.name) + (hasLabels ? [] : ends)))
     ]
     let labels: [Column] =
-      hasLabels ? [(text(.label), padded(recipients.map { $0.label ?? "" }))] : []
+      hasLabels ? [(text(.label), recipients.map { $0.label ?? "" } + ends)] : []
     let total = recipients.reduce(0) { $0 + $1.weight }
     return names + labels + [
       (

@@ -65,10 +65,20 @@ package struct TextTable {
       if let last = lines.last, last.count + 1 + word.count <= max(width, 10) {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(String(word))
+        lines += word.count > 10 ? parts(of: word) : [String(word)]
       }
     }
     return lines.isEmpty ? [""] : lines
+  }
+
+  /// A word cut after its hyphens and dashes.
+  private static func parts(of word: Substring) -> [String] {
+    var parts = [""]
+    for character in word {
+      if let before = parts.last?.last, "-–".contains(before) { parts.append("") }
+      parts[parts.count - 1].append(character)
+    }
+    return parts
   }
 
   /// The columns of each part of the table.

@@ -28,7 +28,7 @@ struct MonthsTable {
         writer.encoded(date)
         writer.encoded(place)
         writer.encoded(name)
-        writer.number(value)
+        if value.isNaN { writer.empty() } else { writer.number(value) }
         writer.encoded(unit)
         try writer.endRow()
       }

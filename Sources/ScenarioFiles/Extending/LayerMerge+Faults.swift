@@ -25,11 +25,14 @@ extension Diagnostic {
       hints: [Message(ExtendsMessage.quantitiesReplaceHint)])
   }
 
-  static func unwritten(_ key: Node.Key, over base: String) -> Diagnostic {
-    Diagnostic(
+  static func unwritten(_ key: Node.Key, over base: String, inner: String?) -> Diagnostic {
+    let indent = inner.map {
+      Message(ScenarioMessage.indentHint, ["text": .text($0), "table": .text(key.text)])
+    }
+    return Diagnostic(
       .missingValue, Message(ScenarioMessage.missingValue, text: key.text),
       at: Label(key.span, Message(ScenarioMessage.missingValueLabel)),
-      hints: [
+      hints: (indent.map { [$0] } ?? []) + [
         Message(ExtendsMessage.emptyHint, ["text": .text(key.text), "file": .text(base)])
       ])
   }

@@ -55,15 +55,17 @@ struct LayerMerge {
       let inherited = base.entry(at: [name])
       let path = path.isEmpty ? name : "\(path).\(name)"
       if entry.value.isDropped {
-        if inherited != nil { continue }
+        // Of a table in a file `null` takes the row away, and not only a number beside it.
+        if inherited != nil, key != nil || base.entry(at: ["file"]) == nil { continue }
         if let key, key.inheritance != .own {
           findings.add(.nothingToDrop(entry, over: self.base))
           continue
         }
       }
-      if let inherited {
+      if let inherited, !entry.value.isDropped {
         if entry.value.isUnwritten {
-          findings.add(.unwritten(entry.key, over: self.base))
+          let meant = child.keyMeantInside(entry, key)
+          findings.add(.unwritten(entry.key, over: self.base, inner: meant))
           entries.append(inherited)
           continue
         }
@@ -145,6 +147,16 @@ extension LayerMerge.Result {
 }
 
 extension Node {
+  /// A key just below an empty one that its table would accept, had it been further right.
+  fileprivate func keyMeantInside(_ owner: Entry, _ key: FormatKey?) -> String? {
+    guard case .table(let inner)? = key?.kind,
+      let next = entries.drop(while: { $0.key.span.start != owner.key.span.start }).dropFirst()
+        .first,
+      inner.keys.contains(where: { $0.name == next.key.text })
+    else { return nil }
+    return next.key.text
+  }
+
   /// The paths of all values of a file that it does not drop, down to the keys of a line.
   fileprivate var statedPaths: [[String]] {
     entries.flatMap { entry -> [[String]] in

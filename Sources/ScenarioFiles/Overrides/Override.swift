@@ -47,7 +47,11 @@ public struct Override: Sendable, Hashable {
       if case .key(let key) = step { key.text } else { "" }
     }
     // `null` drops what is there; where nothing is, the rules say that a value is missing.
-    if value.isDropped, root.entry(at: path) != nil { return root.without(path) }
+    // A row of a table in a file is taken away by the rules, which have read the file.
+    let isRow =
+      path.count == 4 && root.entry(at: path.dropLast() + ["file"]) != nil
+      && !["file", "column"].contains(path[3])
+    if value.isDropped, !isRow, root.entry(at: path) != nil { return root.without(path) }
     do throws(Diagnostic) {
       let changed = try Self.changed(root, steps[...], value)
       if path.count > 2, path[2] == "quantities",

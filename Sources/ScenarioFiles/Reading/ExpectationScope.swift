@@ -54,7 +54,7 @@ struct ExpectationScope {
     }
     if let year {
       let value = findings.value(year) { text throws(ValueFault) in
-        try CountText.parse(text, in: 2020...9999, expected: .countLabel)
+        try Self.year(text)
       }
       if let metric, !metric.isMoney { refuse(year, .onlyMoneyHasYear, metric) }
       guard let value else { return nil }
@@ -73,6 +73,17 @@ struct ExpectationScope {
       return nil
     }
     return .month(index)
+  }
+
+  private static func year(_ text: String) throws(ValueFault) -> Int {
+    guard text.count == 4, text.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(text),
+      year >= 2020
+    else {
+      throw ValueFault(
+        .invalidMonth, Message(ExpectMessage.notYear, text: text),
+        label: Message(ExpectMessage.notYearLabel))
+    }
+    return year
   }
 
   /// The nation unless the file says otherwise.

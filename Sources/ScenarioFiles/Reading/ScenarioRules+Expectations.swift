@@ -25,7 +25,7 @@ extension ScenarioRules {
     let line = scope.line(of: metric)
     let period = scope.period(of: metric)
     let place = scope.place(of: metric)
-    let bounds = bounds(table, metric)
+    let bounds = bounds(table, metric, misspelt: item.node.hasMisspeltBound)
     let tolerance = tolerance(table["tolerance"], metric)
     let reason = text(table["reason"]) ?? ""
     guard let metric, let period, let place, let bounds else { return nil }
@@ -68,11 +68,14 @@ extension ScenarioRules {
   }
 
   /// What the figure must keep to: `equals` alone, or `at-least`, `at-most` or both.
-  private func bounds(_ table: Table, _ metric: ExpectedMetric?) -> [Expectation.Bound]? {
+  private func bounds(
+    _ table: Table, _ metric: ExpectedMetric?, misspelt: Bool
+  ) -> [Expectation.Bound]? {
     let fields = Expectation.Bound.Key.allCases.compactMap { key in
       table[key.rawValue].map { (key: key, field: $0) }
     }
     guard !fields.isEmpty else {
+      if misspelt { return nil }
       let names = Expectation.Bound.Key.allCases.map(\.rawValue)
       findings.add(
         Diagnostic(
@@ -96,6 +99,20 @@ extension ScenarioRules {
       return nil
     }
     return bounds
+  }
+}
+
+extension Node {
+  /// Whether a key of the table was probably meant as a bound, which is then told as misspelt.
+  fileprivate var hasMisspeltBound: Bool {
+    guard case .mapping(let entries) = content else { return false }
+    let (known, bounds) = (
+      FormatTable.expectation.keys.map(\.name), Expectation.Bound.Key.allCases.map(\.rawValue)
+    )
+    return entries.contains { entry in
+      !known.contains(entry.key.text)
+        && NearestName.suggestion(for: entry.key.text, among: known).map(bounds.contains) == true
+    }
   }
 }
 

@@ -138,7 +138,8 @@ extension ScenarioRules {
       Diagnostic(
         .missingForTerritories, Message(ScenarioMessage.missingForTerritories),
         at: Diagnostic.Label(
-          top.anchor,
+          // Most of what is missing are parameters: where they stand, or would.
+          (top["params"] ?? top["need"] ?? top["lines"] ?? top["envelope"])?.key.span ?? top.anchor,
           Message(
             ScenarioMessage.missingForTerritoriesLabel,
             ["names": .list(Diagnostic.quoted(missing))])),
@@ -169,7 +170,8 @@ extension Diagnostic {
       at: Label(
         key.span,
         Message(ScenarioMessage.unknownParameterLabel, ["count": .integer(names.count)])),
-      hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
+      hints: (near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
+        + [Message(ScenarioMessage.unknownParameterHint)])
   }
 
   fileprivate static func implausible(

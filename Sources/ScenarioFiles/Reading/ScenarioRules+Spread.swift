@@ -81,6 +81,21 @@ extension ScenarioRules {
     }
   }
 
+  /// Real quantities are exact shares: no method rounds them to whole units.
+  func tellUnusedMethods(in top: Table) {
+    guard let real = top["real-quantities"] else { return }
+    var fields: [Node.Entry] = []
+    if let field = top["apportionment"] {
+      fields.append(Node.Entry(key: field.key, value: field.node))
+    }
+    for line in top["lines"]?.node.entries ?? [] {
+      if let entry = line.value.entry(at: ["apportionment"]) { fields.append(entry) }
+    }
+    for field in fields where !field.value.isDropped && !field.value.isUnwritten {
+      findings.add(.unusedMethod(field, real))
+    }
+  }
+
   /// A whole number, nil inside for `none`, nil outside for a fault.
   private func countOrNone(_ field: Field, units: Set<String> = []) -> Int?? {
     findings.value(field) { text throws(ValueFault) -> Int? in
@@ -123,7 +138,7 @@ extension ScenarioRules {
   private func quantities(
     _ field: Field, _ line: BudgetLine, _ postsCap: PostsCap
   ) -> [Department.Code: Int]? {
-    let names = ["quantity", "quantities", "quantité", "quantités"]
+    let names = ["quantity", "quantities", "quantité", "quantités"] + Self.unitNames(of: line)
     let numbers = byDepartment(field, names: names) { text, _ throws(ValueFault) in
       try CountText.parse(text, in: 0...Self.largestCount)
     }
@@ -133,6 +148,16 @@ extension ScenarioRules {
       findings.add(.posts(total, field, above: limit, postsCap.place))
     }
     return Dictionary(uniqueKeysWithValues: numbers.map { ($0.code, $0.value) })
+  }
+
+  /// What a column of quantities of a line may be called.
+  private static func unitNames(of line: BudgetLine) -> [String] {
+    switch line {
+    case .advisers: ["posts", "postes", "advisers", "conseillers"]
+    case .spaces: ["spaces", "espaces"]
+    case .aidants: ["aidants"]
+    case .renewal, .unallocated: []
+    }
   }
 
   /// A table from department code to a value; codes are the text of the key, so `01` stays `01`.
@@ -167,6 +192,14 @@ extension ScenarioRules {
 }
 
 extension Diagnostic {
+  fileprivate static func unusedMethod(_ method: Node.Entry, _ real: Field) -> Diagnostic {
+    Diagnostic(
+      .unusedApportionment, severity: .warning, Message(LineMessage.unusedMethod),
+      at: Label(method.value.span, Message(LineMessage.unusedMethodLabel)),
+      related: [Label(real.node.span, Message(LineMessage.unusedMethodOther))],
+      hints: [Message(LineMessage.unusedMethodHint)])
+  }
+
   fileprivate static func floor(
     _ floor: Int, _ low: Field, aboveCap cap: Int, _ high: Field, of line: BudgetLine
   ) -> Diagnostic {

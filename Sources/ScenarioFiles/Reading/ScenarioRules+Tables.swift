@@ -46,6 +46,14 @@ extension ScenarioRules {
     for own in reference.own {
       let code = Department.Code(own.key.text)
       listed[code] = row(of: own)
+      if own.node.isDropped {
+        // `null` takes the row of the file away; the territory is left out knowingly.
+        if values.removeValue(forKey: code) == nil {
+          let entry = Node.Entry(key: own.key, value: own.node)
+          findings.add(.nothingToDrop(entry, over: table.source.name))
+        }
+        continue
+      }
       values[code] = findings.value(own) { text throws(ValueFault) in try parse(text, nil) }
     }
     tellLeftOut(Set(listed.keys), of: table, at: reference.file.node.span, faults)
@@ -116,8 +124,12 @@ extension ScenarioRules {
           hints: [Message(TableMessage.oneColumnHint)]))
       return nil
     }
-    let codes = header.firstIndex { $0.lowercased() == "code" } ?? 0
-    let others = header.indices.filter { $0 != codes }
+    guard let codes = TableCodes(table, territories).column else {
+      faults.add(.noCodes(in: table, among: header))
+      return nil
+    }
+    // Spreadsheets leave columns without name or number behind the last one.
+    let others = header.indices.filter { $0 != codes && !header[$0].isEmpty }
     if let field = reference.column {
       guard let name = findings.text(field) else { return nil }
       guard let index = header.firstIndex(of: name), index != codes else {
@@ -127,11 +139,16 @@ extension ScenarioRules {
       }
       return TableColumns(codes: codes, numbers: index)
     }
-    let known = others.filter { names.contains(header[$0].lowercased()) }
+    let exact = others.filter { names.contains(header[$0].lowercased()) }
+    // `Postes prévus` says what it holds as `postes` does.
+    let begun = others.filter { index in
+      names.contains(header[index].lowercased().split(separator: " ").first.map(String.init) ?? "")
+    }
+    let known = exact.isEmpty ? begun : exact
     if let index = others.count == 1 ? others.first : known.count == 1 ? known.first : nil {
       return TableColumns(codes: codes, numbers: index)
     }
-    faults.add(.whichColumn(reference.file, among: others.map { header[$0] }))
+    faults.add(.whichColumn(reference.file, among: others.map { header[$0] }, known: names))
     return nil
   }
 
@@ -222,17 +239,34 @@ extension Diagnostic {
       hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
   }
 
-  fileprivate static func whichColumn(_ file: Field, among names: [String]) -> Diagnostic {
+  fileprivate static func noCodes(in table: TableText, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      .missingColumn, Message(TableMessage.noCodes),
+      at: Label(
+        table.span(of: table.header[0]),
+        Message(TableMessage.columnsLabel, ["names": .list(quoted(names.prefix(12)))])),
+      hints: [Message(TableMessage.noCodesHint)])
+  }
+
+  fileprivate static func whichColumn(
+    _ file: Field, among names: [String], known: [String]
+  ) -> Diagnostic {
     var path = ""
     if case .scalar(let scalar) = file.node.content { path = scalar.text }
+    let last = names.last ?? ""
+    let isTyped = file.node.span.source.name == Override.sourceName
+    let key = file.path.hasSuffix(".file") ? String(file.path.dropLast(5)) : file.path
     return Diagnostic(
       .ambiguousColumn, Message(TableMessage.whichColumn),
       at: Label(
         file.node.span,
         Message(TableMessage.columnsLabel, ["names": .list(quoted(names.prefix(12)))])),
+      notes: [Message(TableMessage.whichColumnNote, ["names": .list(quoted(known))])],
       hints: [
         Message(
-          TableMessage.whichColumnHint, text: "{file: \(path), column: \(names.last ?? "")}")
+          TableMessage.whichColumnHint,
+          text: isTyped
+            ? "--set \"\(key).column=\(last)\"" : "{file: \(path), column: \(last)}")
       ])
   }
 }

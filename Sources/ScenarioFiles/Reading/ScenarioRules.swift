@@ -52,6 +52,7 @@ struct ScenarioRules {
     let author = text(table["author"]) ?? ""
     let sources = sources(table["sources"])
     let isReal = findings.value(table["real-quantities"], WordText.bool) ?? false
+    if isReal { tellUnusedMethods(in: table) }
     let calendar = awardCalendar(table["award-calendar"]) ?? .committeesOf2021
     let renewalMonth = renewalExpectedFrom(table["renewal-expected-from"])
     let events = events(table["events"], clock)

@@ -25,6 +25,12 @@ extension Findings {
     var misspelt: Set<String> = []
     let table = table(node, path: path, anchor: anchor) { key in
       if names.contains(key.text) { return nil }
+      if let owner = node.emptyTable(before: key, in: format) {
+        return Diagnostic.unknownKey(key, near: nil, in: format)
+          .adding(
+            hint: Message(
+              ScenarioMessage.indentHint, ["text": .text(key.text), "table": .text(owner)]))
+      }
       let near = NearestName.suggestion(for: key.text, among: names)
       if let near { misspelt.insert(near) }
       return .unknownKey(key, near: near, in: format)
@@ -80,6 +86,20 @@ extension Findings {
   }
 }
 
+extension Node {
+  /// The key with nothing after it whose table would accept a key written below it, had it been
+  /// further right.
+  fileprivate func emptyTable(before key: Key, in format: FormatTable) -> String? {
+    let names = format.keys.map(\.name)
+    let above = entries.prefix { $0.key.span.start != key.span.start }
+    guard let owner = above.last(where: { names.contains($0.key.text) }), owner.value.isUnwritten,
+      case .table(let inner)? = format.keys.first(where: { $0.name == owner.key.text })?.kind,
+      inner.keys.contains(where: { $0.name == key.text })
+    else { return nil }
+    return owner.key.text
+  }
+}
+
 extension Diagnostic {
   static func duplicateKey(_ key: Node.Key, first: Node.Key) -> Diagnostic {
     Diagnostic(
@@ -118,7 +138,9 @@ extension Diagnostic {
         key.span,
         isShort
           ? Message(ValueMessage.oneOf, ["names": list])
-          : Message(ScenarioMessage.unknownKeyLabel, ["count": .integer(names.count)])),
+          : format == .expectation
+            ? Message(ExpectMessage.unknownKeyLabel, ["count": .integer(names.count)])
+            : Message(ScenarioMessage.unknownKeyLabel, ["count": .integer(names.count)])),
       notes: isShort || hint != nil ? [] : [Message(ScenarioMessage.knownKeys, ["names": list])],
       hints: hint.map { [$0] } ?? [])
   }

@@ -74,7 +74,8 @@ package struct TableFiles: Sendable {
     return try decode(bytes, name: path)
   }
 
-  private static func decode(_ bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText {
+  /// The text of a table; what spreadsheets save in other encodings is told with what to do.
+  static func decode(_ bytes: [UInt8], name: String) throws(Diagnostic) -> SourceText {
     do throws(Diagnostic) {
       return try YAMLText.decode(bytes, name: name, limit: largestFile)
     } catch {

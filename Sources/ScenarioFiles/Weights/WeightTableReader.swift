@@ -2,11 +2,11 @@ import Apportionments
 import DelimitedText
 public import Diagnostics
 import Messages
-import YAMLNodes
 
-/// Reads tables of weights: CSV with a header and two columns, names and weights.
+/// Reads tables of weights: CSV with a header, a column of names and a column of weights.
 ///
-/// The cells are separated by semicolons when the first line holds one, otherwise by commas.
+/// Among several columns the weights are those asked for, or the one whose name says so, such as
+/// `weight` or `population`; names are in a column called `name`, or else in the first. The cells are separated by semicolons when the first line holds one, otherwise by commas.
 public enum WeightTableReader {
   /// What came of reading: the table, or everything wrong with it.
   public struct Reading: Sendable {
@@ -18,13 +18,13 @@ public enum WeightTableReader {
 
   /// The text of a file, or of standard input when the path is `-`.
   ///
-  /// - Throws: ``ScenarioSourceError`` when it cannot be read as UTF-8 text of at most 1 MiB.
+  /// - Throws: ``ScenarioSourceError`` when it cannot be read as UTF-8 text of at most 32 MiB.
   public static func locate(_ path: String) throws(ScenarioSourceError) -> SourceText {
     let isInput = path == "-"
     let name = isInput ? "<stdin>" : path
     let bytes: [UInt8]
     do throws(FileBytes.Failure) {
-      let limit = YAMLText.largestFile + 1
+      let limit = TableFiles.largestFile + 1
       bytes =
         try isInput ? FileBytes.standardInput(limit: limit) : FileBytes.read(path, limit: limit)
     } catch {
@@ -32,14 +32,16 @@ public enum WeightTableReader {
         diagnostic: .unreadable(error, name), isInputOutput: true)
     }
     do throws(Diagnostic) {
-      return try YAMLText.decode(bytes, name: name)
+      return try TableFiles.decode(bytes, name: name)
     } catch {
       throw ScenarioSourceError(diagnostic: error, isInputOutput: false)
     }
   }
 
   /// Reads a text.
-  public static func read(_ source: SourceText) -> Reading {
+  ///
+  /// - Parameter column: The name of the column of weights; nil to find it.
+  public static func read(_ source: SourceText, column: String? = nil) -> Reading {
     // A byte order mark has no column of its own.
     let scalars = source.content.unicodeScalars
     let content = scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : source.content
@@ -47,7 +49,7 @@ public enum WeightTableReader {
     let firstLine = content.prefix { !$0.isNewline }
     do throws(DelimitedTextError) {
       let table = try DelimitedText(content, separator: firstLine.contains(";") ? ";" : ",")
-      return WeightTableRules(source: text).read(table)
+      return WeightTableRules(source: text, column: column).read(table)
     } catch {
       return Reading(table: nil, diagnostics: [.delimited(error, in: text)])
     }
@@ -57,34 +59,51 @@ public enum WeightTableReader {
 /// The rules of a table of weights.
 private struct WeightTableRules {
   let source: SourceText
+  let column: String?
+
+  /// Names that a column of weights may have among several.
+  static let weightNames = [
+    "weight", "weights", "poids", "population", "votes", "voix", "inhabitants", "habitants",
+  ]
+  /// Names that a column of names may have.
+  private static let nameNames = ["name", "nom", "libellé", "libelle", "label"]
 
   func read(_ text: DelimitedText) -> WeightTableReader.Reading {
-    guard text.header.count == 2 else { return failed(.columns(text.header, in: source)) }
     // A first row of data would be lost in silence if it passed for the header.
-    if NumberText(text.header[1].text)?.prefix.isEmpty == true {
-      return failed(.header(text.header, in: source))
+    if let number = text.header.dropFirst().first(where: {
+      NumberText($0.text)?.prefix.isEmpty == true
+    }) {
+      return failed(.header(number, in: source))
+    }
+    let names: Int
+    let weights: Int
+    do throws(Diagnostic) {
+      (names, weights) = try columns(of: text.header)
+    } catch {
+      return failed(error)
     }
     let findings = Findings()
     var rows: [(row: WeightTable.Row, cell: DelimitedText.Cell)] = []
     var places: [String: DelimitedText.Cell] = [:]
     for cells in text.rows where !cells.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
-      let name = cells[0].text.trimmed
-      if name.isEmpty { findings.add(.missingName(cells[0], in: source)) }
+      let (cell, number) = (cells[names], cells[weights])
+      let name = cell.text.trimmed
+      if name.isEmpty { findings.add(.missingName(cell, in: source)) }
       if let first = places[name], !name.isEmpty {
-        findings.add(.duplicateName(cells[0], first: first, in: source))
+        findings.add(.duplicateName(cell, first: first, in: source))
       }
-      places[name] = places[name] ?? cells[0]
-      let weight = findings.value(cells[1].text.trimmed, at: source.span(of: cells[1])) {
+      places[name] = places[name] ?? cell
+      let weight = findings.value(number.text.trimmed, at: source.span(of: number)) {
         text throws(ValueFault) in try WeightText.exact(text)
       }
       guard let weight, let exact = weight.asWeight else { continue }
       rows.append(
         (
-          WeightTable.Row(name: name, weight: exact, roundedWeight: weight.double ?? 0), cells[0]
+          WeightTable.Row(name: name, weight: exact, roundedWeight: weight.double ?? 0), cell
         ))
     }
     if !findings.diagnostics.hasErrors, rows.allSatisfy({ $0.row.weight == .zero }) {
-      findings.add(.noWeight(text.header, in: source))
+      findings.add(.noWeight(text.header[weights], in: source))
     }
     let total = rows.reduce(0) { $0 + $1.row.roundedWeight }
     if rows.count > 2, let row = rows.first(where: { $0.row.roundedWeight * 2 == total }) {
@@ -94,6 +113,31 @@ private struct WeightTableRules {
     return WeightTableReader.Reading(
       table: isUsable ? WeightTable(rows: rows.map(\.row)) : nil,
       diagnostics: findings.diagnostics)
+  }
+
+  /// The columns of names and of weights.
+  private func columns(
+    of header: [DelimitedText.Cell]
+  ) throws(Diagnostic) -> (names: Int, weights: Int) {
+    let names = header.map { $0.text.trimmed.lowercased() }
+    // Spreadsheets leave columns without a name behind the last one.
+    let used = header.indices.filter { !names[$0].isEmpty }
+    guard used.count > 1 else { throw .columns(header, in: source) }
+    let weights: Int
+    if let column {
+      guard let index = names.firstIndex(of: column.trimmed.lowercased()) else {
+        throw .noColumn(column, in: header)
+      }
+      weights = index
+    } else {
+      let named = used.filter { Self.weightNames.contains(names[$0]) }
+      let found = used.count == 2 ? used[1] : named.count == 1 ? named[0] : nil
+      guard let found else { throw .unclearColumns(header, in: source) }
+      weights = found
+    }
+    let others = used.filter { $0 != weights }
+    let name = others.first { Self.nameNames.contains(names[$0]) } ?? others[0]
+    return (name, weights)
   }
 
   private func failed(_ diagnostic: Diagnostic) -> WeightTableReader.Reading {
@@ -152,12 +196,42 @@ extension Diagnostic {
       hints: [Message(WeightMessage.formatHint)])
   }
 
-  fileprivate static func header(
+  fileprivate static func unclearColumns(
     _ header: [DelimitedText.Cell], in source: SourceText
   ) -> Diagnostic {
     Diagnostic(
+      .weightTable, Message(WeightMessage.unclear, ["count": .integer(header.count)]),
+      at: Label(
+        source.span(of: header[0]),
+        Message(TableMessage.columnsLabel, ["names": .list(quoted(header.map(\.text).prefix(12)))])),
+      notes: [
+        Message(
+          WeightMessage.unclearNote, ["names": .list(quoted(WeightTableRules.weightNames))])
+      ],
+      hints: [Message(WeightMessage.unclearHint, text: header.last?.text.trimmed ?? "")])
+  }
+
+  fileprivate static func noColumn(
+    _ name: String, in header: [DelimitedText.Cell]
+  ) -> Diagnostic {
+    let names = header.map(\.text.trimmed)
+    let near = NearestName.suggestion(for: name, among: names)
+    let source = SourceText(name: "--column", content: name)
+    let end = SourcePosition(line: 1, column: max(1, name.unicodeScalars.count) + 1)
+    let span = SourceSpan(source: source, start: SourcePosition(line: 1, column: 1), end: end)
+    return Diagnostic(
+      .unknownColumn, Message(TableMessage.unknownColumn, text: name),
+      at: Label(
+        span, Message(TableMessage.columnsLabel, ["names": .list(quoted(names.prefix(12)))])),
+      hints: near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
+  }
+
+  fileprivate static func header(
+    _ cell: DelimitedText.Cell, in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
       .weightTableHeader, Message(WeightMessage.header),
-      at: Label(source.span(of: header[1]), Message(WeightMessage.headerLabel)),
+      at: Label(source.span(of: cell), Message(WeightMessage.headerLabel)),
       hints: [Message(WeightMessage.headerHint)])
   }
 
@@ -179,11 +253,11 @@ extension Diagnostic {
   }
 
   fileprivate static func noWeight(
-    _ header: [DelimitedText.Cell], in source: SourceText
+    _ cell: DelimitedText.Cell, in source: SourceText
   ) -> Diagnostic {
     Diagnostic(
       .zeroWeights, Message(WeightMessage.noWeight),
-      at: Label(source.span(of: header[1]), Message(WeightMessage.noWeightLabel)))
+      at: Label(source.span(of: cell), Message(WeightMessage.noWeightLabel)))
   }
 
   fileprivate static func totalAmongWeights(

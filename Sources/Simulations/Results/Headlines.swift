@@ -44,6 +44,9 @@ public struct Headlines: DepartmentalFigures {
   }
 
   /// A national figure at the end of a month.
+  ///
+  /// It is not a number where the figure is undefined, which only those that
+  /// ``Metric/mayBeUndefined`` can be.
   public func value(of metric: Metric, at month: MonthIndex) -> Double {
     figures.value(of: metric, at: month)
   }

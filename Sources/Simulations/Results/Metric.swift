@@ -86,4 +86,7 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   case access
   /// People reached, as a part of the need and its inflow.
   case coverage
+
+  /// Whether it is a quotient that can lack anything to be divided by.
+  public var mayBeUndefined: Bool { self == .applicationsPerPost || self == .candidatesPerOpenPost }
 }

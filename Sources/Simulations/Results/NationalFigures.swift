@@ -8,7 +8,7 @@ struct NationalFigures {
   let plan: Plan
   let national: [NationalMonth]
 
-  /// A national figure at the end of a month.
+  /// A national figure at the end of a month; not a number where it is undefined.
   func value(of metric: Metric, at month: MonthIndex) -> Double {
     let t = month.value
     let now = national[t]
@@ -27,10 +27,13 @@ struct NationalFigures {
     case .hired: return now.hired
     case .renewed: return now.renewed
     case .applications: return now.applications
-    case .applicationsPerPost: return ratio(now.applications, plan.posts.total)
+    case .applicationsPerPost: return quotient(now.applications, plan.posts.total)
     case .pixPassed: return now.pixPassed
     case .candidates: return now.candidates
-    case .candidatesPerOpenPost: return ratio(now.candidates, now.open + now.vacant)
+    case .candidatesPerOpenPost:
+      // A share of a post is not a post: below a half, none is open.
+      let toFill = now.open + now.vacant
+      return toFill >= 0.5 ? now.candidates / toFill : .nan
     case .departmentsHired: return now.departmentsHired
     case .departmentsRecruiting: return now.departmentsRecruiting
     case .inPostFranceServices: return (1 - outside) * now.inPost
@@ -64,6 +67,11 @@ struct NationalFigures {
   private func certified(_ t: Int) -> Double {
     let earlier = t - Int(plan.parameters[.certificationDelay])
     return earlier < 0 ? 0 : national[earlier].trained
+  }
+
+  /// A quotient, not a number where there is nothing to divide by.
+  private func quotient(_ part: Double, _ whole: Double) -> Double {
+    whole > 0 ? part / whole : .nan
   }
 
   private func ratio(_ part: Double, _ whole: Double) -> Double {

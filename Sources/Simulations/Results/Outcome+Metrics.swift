@@ -3,6 +3,9 @@ import Scenarios
 
 extension Outcome {
   /// A national figure at the end of a month.
+  ///
+  /// It is not a number where the figure is undefined, which only those that
+  /// ``Metric/mayBeUndefined`` can be.
   public func value(of metric: Metric, at month: MonthIndex) -> Double {
     NationalFigures(plan: plan, national: national).value(of: metric, at: month)
   }

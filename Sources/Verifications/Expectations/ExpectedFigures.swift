@@ -44,7 +44,8 @@ struct ExpectedFigures {
     let name = expectation.metric.name
     if let figure = MoneyFigure(rawValue: name) { return .money(money(figure)) }
     if let metric = Metric(rawValue: name) {
-      return .number(outcome.value(of: metric, at: month))
+      let value = outcome.value(of: metric, at: month)
+      return value.isNaN ? nil : .number(value)
     }
     if DepartmentalMetric(rawValue: name) != nil {
       return figures(of: [Set(departments.map(\.code))]).first ?? nil

@@ -11,6 +11,7 @@ extension Rule {
       for month in 0..<evidence.months {
         for metric in Metric.allCases {
           let value = evidence[metric, month]
+          if metric.mayBeUndefined, value.isNaN { continue }
           if !value.isFinite { list.equal(value, 0, within: 0, metric.rawValue, month) }
         }
         for (metric, stocks) in sums {

@@ -39,8 +39,9 @@ struct FullRun {
         == other.outcome.journal.movements.filter { $0.month.value < month }
       && Metric.allCases.allSatisfy { metric in
         (0..<month).allSatisfy {
-          outcome.value(of: metric, at: MonthIndex($0))
-            == other.outcome.value(of: metric, at: MonthIndex($0))
+          // Bits, since what is undefined equals nothing.
+          outcome.value(of: metric, at: MonthIndex($0)).bitPattern
+            == other.outcome.value(of: metric, at: MonthIndex($0)).bitPattern
         }
       }
   }
