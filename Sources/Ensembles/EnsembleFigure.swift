@@ -123,5 +123,7 @@ struct FigureLayout: Sendable {
 
 extension EnsembleFigure {
   /// Whether the figure is a quotient that a run may leave undefined.
-  var mayBeUndefined: Bool { name.hasPrefix("cost-per-") }
+  var mayBeUndefined: Bool {
+    name.hasPrefix("cost-per-") || Metric(rawValue: name)?.mayBeUndefined == true
+  }
 }
