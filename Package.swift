@@ -129,6 +129,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Schemas",
+      dependencies: [
+        "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Verifications",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
@@ -155,8 +162,8 @@ let package = Package(
         "Apportionments", "Checks", "Diagnostics", "Distributions", "Explanations", "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "ShippedScenarios",
-        "Simulations", "Sweeps", "Territories", "TerritoryFiles", "Verifications",
+        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas",
+        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles", "Verifications",
       ],
       swiftSettings: strict),
 
@@ -277,6 +284,13 @@ let package = Package(
         "Reports", "ResultTables", "Scenarios", "Simulations", "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SchemasTests",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "ScenarioFiles", "Scenarios", "Schemas",
+        "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SweepsTests",
       dependencies: [

@@ -71,6 +71,8 @@ public enum ToolText: String, MessageKey {
   case lockPaths = "lock-paths"
   case checkNeedsPath = "check-needs-path"
   case listFormats = "list-formats"
+  case schemaAbstract = "schema-abstract"
+  case schemaDiscussion = "schema-discussion"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -280,6 +282,17 @@ public enum ToolText: String, MessageKey {
     case .lockPaths: "Scenario files, or folders of them."
     case .checkNeedsPath: "name a scenario or a folder, or ask for --list"
     case .listFormats: "the list of rules is written as text or json"
+    case .schemaAbstract:
+      "Write the JSON Schema of scenario files, with which editors complete and explain them."
+    case .schemaDiscussion:
+      """
+      Examples:
+        inclusim schema > inclusim.schema.json
+        inclusim schema --language fr > inclusim.schema.json
+
+      Written once beside the plans, it serves every editor that knows YAML; the guide on editors \
+      says how.
+      """
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

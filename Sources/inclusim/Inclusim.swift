@@ -13,7 +13,7 @@ struct Inclusim: ParsableCommand {
       Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self, Apportion.self,
       Init.self,
       ListScenarios.self,
-      ListDepartments.self, ListParameters.self,
+      ListDepartments.self, ListParameters.self, SchemaCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

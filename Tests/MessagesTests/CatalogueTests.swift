@@ -30,6 +30,8 @@ import Testing
     Area(MetricName.self),
     Area(OutputMessage.self),
     Area(OverrideMessage.self),
+    Area(ParameterNote.self),
+    Area(ParameterUnitText.self),
     Area(ParserPhrase.self),
     Area(PlanMessage.self),
     Area(Remark.self),
@@ -37,6 +39,7 @@ import Testing
     Area(RuleExample.self),
     Area(RuleName.self),
     Area(ScenarioMessage.self),
+    Area(SchemaText.self),
     Area(SweepMessage.self),
     Area(TableMessage.self),
     Area(TableName.self),
@@ -64,7 +67,8 @@ import Testing
     // Only values.
     "explain.ofHost", "explain.ofSegment", "explain.ofStage",
     // The same signs.
-    "cell-unit.km2", "explain.deeper",
+    "cell-unit.km2", "explain.deeper", "parameter-unit.h", "parameter-unit.km",
+    "parameter-unit.km2", "parameter-unit.EUR", "value.after-value",
     // The same word.
     "cell-unit.aidants",
     // The name of a programme.

@@ -170,6 +170,17 @@ extension ToolText {
     case .lockPaths: "Fichiers de scénario, ou dossiers qui en contiennent."
     case .checkNeedsPath: "nommez un scénario ou un dossier, ou demandez --list"
     case .listFormats: "la liste des règles s’écrit en text ou en json"
+    case .schemaAbstract:
+      "Écrire le schéma JSON des scénarios, qui sert aux éditeurs à les compléter et expliquer."
+    case .schemaDiscussion:
+      """
+      Exemples :
+        inclusim schema > inclusim.schema.json
+        inclusim schema --language fr > inclusim.schema.json
+
+      Écrit une fois à côté des plans, il sert à tout éditeur qui connaît YAML ; le guide des \
+      éditeurs dit comment.
+      """
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "
