@@ -309,7 +309,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ToolTests", dependencies: ["ShippedScenarios", "inclusim"], swiftSettings: strict),
+      name: "ToolTests",
+      dependencies: ["Diagnostics", "Messages", "ShippedScenarios", "inclusim"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,7 @@ public enum ParameterNote: String, MessageKey {
     case .upperBound: "borne haute"
     case .upperBoundOfOutput: "borne haute de l’activité"
     case .lowEnd: "bas de la plage"
-    case .percentOfPosts: "environ 1 % de 4 000"
+    case .percentOfPosts: "environ 1 % de 4 000"
     case .oneInThree: "aucune mesure (une personne sur trois revient)"
     case .noMeasurement: "aucune mesure"
     case .selfDeclared: "aucune mesure (PF156 est déclaratif)"

@@ -12,6 +12,8 @@ import Testing
     Area(CellUnit.self),
     Area(CheckText.self),
     Area(ColumnMeaning.self),
+    Area(ColumnUnitText.self),
+    Area(DiagnosticHelp.self),
     Area(DiagnosticWord.self),
     Area(EventMessage.self),
     Area(EventText.self),
@@ -68,13 +70,13 @@ import Testing
     "explain.ofHost", "explain.ofSegment", "explain.ofStage",
     // The same signs.
     "cell-unit.km2", "explain.deeper", "parameter-unit.h", "parameter-unit.km",
-    "parameter-unit.km2", "parameter-unit.EUR", "value.after-value",
+    "parameter-unit.km2", "column-unit.km2", "parameter-unit.EUR", "value.after-value",
     // The same word.
-    "cell-unit.aidants",
+    "cell-unit.aidants", "column-unit.communes",
     // The name of a programme.
     "line.aidants",
     // The name of a programme, and words and names that French shares.
-    "listing.code", "listing.counters", "listing.sources", "listing.pert",
+    "tool.format-value", "listing.code", "listing.counters", "listing.sources", "listing.pert",
   ]
 
   @Test(arguments: areas)

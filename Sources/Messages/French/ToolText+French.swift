@@ -174,11 +174,11 @@ extension ToolText {
       "Écrire le schéma JSON des scénarios, qui sert aux éditeurs à les compléter et expliquer."
     case .schemaDiscussion:
       """
-      Exemples :
+      Exemples :
         inclusim schema > inclusim.schema.json
         inclusim schema --language fr > inclusim.schema.json
 
-      Écrit une fois à côté des plans, il sert à tout éditeur qui connaît YAML ; le guide des \
+      Écrit une fois à côté des plans, il sert à tout éditeur qui connaît YAML ; le guide des \
       éditeurs dit comment.
       """
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
@@ -211,6 +211,18 @@ extension ToolText {
     case .fileValue: "fichier"
     case .lineValue: "ligne"
     case .numberValue: "nombre"
+    case .languageValue: "langue"
+    case .formatValue: "format"
+    case .settingValue: "chemin=valeur"
+    case .scenarioValue: "scénario"
+    case .pathValue: "chemin"
+    case .metricValue: "mesure"
+    case .monthValue: "mois"
+    case .departmentValue: "département"
+    case .methodValue: "méthode"
+    case .keyValue: "clé"
+    case .parameterValue: "paramètre"
+    case .nameValue: "nom"
     case .folderWritten: "{count} fichiers écrits dans `{path}`"
     case .sweepAbstract:
       "Simuler un scénario pour beaucoup de valeurs d’une ou deux clés, en une seule table."

@@ -72,7 +72,8 @@ extension ParameterListing {
 
   private func value(_ value: Double, of parameter: Parameter, _ format: FigureFormat) -> String {
     let number = format.cell(Quantity(value, of: parameter))
-    return parameter.unit == .number ? number : "\(number) \(parameter.unit.word(in: format.language))"
+    let unit = parameter.unit.word(in: format.language)
+    return parameter.unit == .number ? number : "\(number) \(unit)"
   }
 
   private func range(of parameter: Parameter, _ format: FigureFormat) -> String {

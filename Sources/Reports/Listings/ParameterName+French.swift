@@ -22,7 +22,8 @@ extension ParameterName {
     case .applicationsAfter: "Candidatures par mois après 2021"
     case .pixPassShare: "Candidats qui passent le filtre Pix"
     case .candidateDecay: "Candidats qui renoncent chaque mois"
-    case .matchingRate: "Taux de recrutement quand il y a autant de candidats que de postes à pourvoir"
+    case .matchingRate:
+      "Taux de recrutement quand il y a autant de candidats que de postes à pourvoir"
     case .matchingExponent: "Effet du nombre de candidats par poste sur le recrutement"
     case .trainingSeats: "Places de formation par mois après la montée en charge"
     case .trainingDelay: "Mois de la première attribution aux premières places de formation"
@@ -40,7 +41,8 @@ extension ParameterName {
     case .reawardShare: "Postes terminés attribués de nouveau"
     case .bridgingMonths: "Mois pendant lesquels une structure attend les crédits de renouvellement"
     case .contactHours: "Heures d’accueil d’un conseiller expérimenté"
-    case .noviceProductivity: "Heures d’accueil d’un débutant, par rapport à un conseiller expérimenté"
+    case .noviceProductivity:
+      "Heures d’accueil d’un débutant, par rapport à un conseiller expérimenté"
     case .noviceMonths: "Mois passés en moyenne comme débutant"
     case .traineeProductivity:
       "Heures d’accueil d’un stagiaire, par rapport à un conseiller expérimenté"

@@ -36,7 +36,8 @@ extension TextPage {
       format.text(
         ReportText.changed,
         [
-          "meaning": .text(item.parameter.meaning(in: format.language)), "value": .text(format.cell(item.value)),
+          "meaning": .text(item.parameter.meaning(in: format.language)),
+          "value": .text(format.cell(item.value)),
           "default": .text(format.cell(item.defaultValue)),
           "unit": .text(item.parameter.unit.word(in: format.language)),
         ])
