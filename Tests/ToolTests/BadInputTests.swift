@@ -41,8 +41,8 @@ import Testing
       status: 74, told: "error: the results cannot be written: File too large\n"),
     Case(
       testDescription: "standard output closed early",
-      line: "{ inclusim run france-relance-13m all-advisers spaces-first aidants-first --format csv; "
-        + "echo $? > status; } | head -c 1 > /dev/null; "
+      line: "{ inclusim run france-relance-13m all-advisers spaces-first late-start --format csv"
+        + "; echo $? > status; } | head -c 1 > /dev/null; "
         + "exit $(cat status)", status: 74, told: ""),
     Case(
       testDescription: "standard output closed from the start",

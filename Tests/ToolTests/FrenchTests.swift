@@ -42,7 +42,7 @@ import Testing
     "géographique", "numerique", "officiel", "conseiller", "localtis", "banque", "gazette",
     "assemblee", "hubikoop", "laboratoire", "matin", "media", "paroles", "informaticien",
     "directions", "prefecture", "premiere", "societe", "villes", "zepros", "gervais",
-    "everybodywiki", "cramif", "economie", "zones",
+    "everybodywiki", "cramif", "economie", "territoires",
     // Names of commands, keys, parameters, lines and causes.
     "advisers", "apportion", "check", "explain", "sweep", "scenarios", "departments", "parameters",
     "schema", "spaces", "space", "renewal", "renewed", "reaward", "unallocated", "relapse",
