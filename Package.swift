@@ -138,6 +138,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Schemas",
+      dependencies: [
+        "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Verifications",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
@@ -165,8 +172,9 @@ let package = Package(
         "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "ShippedScenarios",
-        "Simulations", "Sweeps", "Territories", "TerritoryFiles", "Verifications",
+        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas",
+        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "Verifications",
       ],
       swiftSettings: strict),
 
@@ -296,6 +304,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "SchemasTests",
+      dependencies: [
+        "Diagnostics", "Messages", "Parameters", "ScenarioFiles", "Scenarios", "Schemas",
+        "ShippedScenarios", "Territories", "YAMLNodes",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SweepsTests",
       dependencies: [
         "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",
@@ -313,7 +328,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ToolTests", dependencies: ["ShippedScenarios", "inclusim"], swiftSettings: strict),
+      name: "ToolTests",
+      dependencies: ["Diagnostics", "Messages", "ShippedScenarios", "inclusim"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,6 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case missingKey = "missing-key"
   case missingValue = "missing-value"
   case wrongType = "wrong-type"
-  case notSupportedYet = "not-supported-yet"
   case invalidOverride = "invalid-override"
 
   // Sweeps.

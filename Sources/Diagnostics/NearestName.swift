@@ -3,10 +3,12 @@ public enum NearestName {
   /// The known name nearest to a name, or nil when none is near.
   ///
   /// A name is near when at most one letter in three, and one in a short name, was inserted,
-  /// left out, replaced or swapped with its neighbour. Of equally near names the first wins.
+  /// left out, replaced or swapped with its neighbour. Of equally near names the first wins. The
+  /// French word for a known name comes before any that is near.
   ///
   ///     NearestName.suggestion(for: "advisors", among: ["advisers", "aidants"])  // advisers
   public static func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+    if let meant = FrenchNames.name(for: name, among: known) { return meant }
     let limit = max(1, name.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in known where abs(candidate.count - name.count) <= limit {

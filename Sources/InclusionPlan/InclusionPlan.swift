@@ -17,6 +17,7 @@
 @_exported public import SamplingDesigns
 @_exported public import ScenarioFiles
 @_exported public import Scenarios
+@_exported public import Schemas
 @_exported public import ShippedScenarios
 @_exported public import Simulations
 @_exported public import Sweeps

@@ -3,10 +3,11 @@
 /// The library speaks English only: its phrases are found in its text by the English of the
 /// catalogue and replaced by the text in the language of the user, the first cases first.
 public enum ParserPhrase: String, MessageKey {
+  case subcommandValue
   case overview, usage, usageOfError, arguments, options, subcommands
   case detailedHelp, moreInformation, see, helpOfError, error
   case showVersion, showSubcommandHelp, showHelp
-  case valuesAndDefault, values, defaultValue
+  case valuesAndDefault, defaultOnNextLine, values, defaultValue
   case missingOneOf, missingArgument, missingSubcommand, missingValue
   case didYouMean, unknownOption, invalidOption, unexpectedArgument, unexpectedArguments
   case theValue, isInvalidFor, provideOneOfThese, provideOneOf, or
@@ -31,6 +32,7 @@ public enum ParserPhrase: String, MessageKey {
 
   private var english: String {
     switch self {
+    case .subcommandValue: "<subcommand>"
     case .overview: "OVERVIEW: "
     case .usage: "USAGE: "
     case .usageOfError: "Usage: "
@@ -45,9 +47,10 @@ public enum ParserPhrase: String, MessageKey {
     case .showVersion: "Show the version."
     case .showSubcommandHelp: "Show subcommand help information."
     case .showHelp: "Show help information."
-    case .valuesAndDefault: "; default: "
-    case .values: "(values: "
-    case .defaultValue: "(default: "
+    case .valuesAndDefault: "; default:"
+    case .defaultOnNextLine: " default:"
+    case .values: "(values:"
+    case .defaultValue: "(default:"
     case .missingOneOf: "Missing one of: "
     case .missingArgument: "Missing expected argument "
     case .missingSubcommand: "Missing required subcommand."

@@ -36,6 +36,17 @@ public enum ToolText: String, MessageKey {
   case meantRun = "meant-run"
   case meantFrom = "meant-from"
   case takesNoName = "takes-no-name"
+  case languageValue = "language-value"
+  case formatValue = "format-value"
+  case settingValue = "setting-value"
+  case scenarioValue = "scenario-value"
+  case pathValue = "path-value"
+  case metricValue = "metric-value"
+  case monthValue = "month-value"
+  case departmentValue = "department-value"
+  case methodValue = "method-value"
+  case keyValue = "key-value"
+  case parameterValue = "parameter-value"
   case folderWritten = "folder-written"
   case sweepAbstract = "sweep-abstract"
   case sweepDiscussion = "sweep-discussion"
@@ -79,6 +90,8 @@ public enum ToolText: String, MessageKey {
   case lockPaths = "lock-paths"
   case checkNeedsPath = "check-needs-path"
   case listFormats = "list-formats"
+  case schemaAbstract = "schema-abstract"
+  case schemaDiscussion = "schema-discussion"
   case outputFailed = "output-failed"
   case brokenInvariant = "broken-invariant"
 
@@ -186,6 +199,17 @@ public enum ToolText: String, MessageKey {
     case .takesNoName:
       "hint: `inclusim {command}` takes no name and lists them all; `inclusim {command} | grep "
         + "{name}` finds one"
+    case .languageValue: "language"
+    case .formatValue: "format"
+    case .settingValue: "path=value"
+    case .scenarioValue: "scenario"
+    case .pathValue: "path"
+    case .metricValue: "metric"
+    case .monthValue: "month"
+    case .departmentValue: "department"
+    case .methodValue: "method"
+    case .keyValue: "key"
+    case .parameterValue: "parameter"
     case .folderWritten: "{count} files written to `{path}`"
     case .sweepAbstract: "Run a scenario at many values of one or two of its keys, into one table."
     case .sweepDiscussion:
@@ -299,6 +323,17 @@ public enum ToolText: String, MessageKey {
     case .lockPaths: "Scenario files, or folders of them."
     case .checkNeedsPath: "name a scenario or a folder, or ask for --list"
     case .listFormats: "the list of rules is written as text or json"
+    case .schemaAbstract:
+      "Write the JSON Schema of scenario files, with which editors complete and explain them."
+    case .schemaDiscussion:
+      """
+      Examples:
+        inclusim schema > inclusim.schema.json
+        inclusim schema --language fr > inclusim.schema.json
+
+      Written once beside the plans, it serves every editor that knows YAML; the guide on editors \
+      says how.
+      """
     case .outputFailed: "error: the results cannot be written: {reason}"
     case .brokenInvariant:
       "error: inclusim itself is at fault: the ledger of `{scenario}` does not close ({detail})"

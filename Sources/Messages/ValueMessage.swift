@@ -53,6 +53,7 @@ public enum ValueMessage: String, MessageKey {
   case oneOf = "one-of"
   case didYouMean = "did-you-mean"
   case writeHint = "write-hint"
+  case afterValue = "after-value"
 
   public static let area = "value"
 
@@ -120,6 +121,7 @@ public enum ValueMessage: String, MessageKey {
     case .oneOf: "expected one of {names}"
     case .didYouMean: "did you mean `{text}`?"
     case .writeHint: "write `{text}`"
+    case .afterValue: " {unit}"
     }
   }
 }

@@ -7,31 +7,31 @@ struct Apportion: ParsableCommand {
     abstract: ToolText.apportionAbstract.inUserLanguage,
     discussion: ToolText.apportionDiscussion.inUserLanguage)
 
-  @Option(help: .catalogue(.methodOption))
+  @Option(help: .catalogue(.methodOption, valueName: .methodValue))
   var method: ApportionmentMethod?
 
   @Flag(help: .catalogue(.compareFlag))
   var compare = false
 
-  @Option(help: .catalogue(.seatsOption))
+  @Option(help: .catalogue(.seatsOption, valueName: .numberValue))
   var seats: WrittenCount
 
-  @Option(help: .catalogue(.weightsOption))
+  @Option(help: .catalogue(.weightsOption, valueName: .fileValue))
   var weights: String?
 
   @Option(help: .catalogue(.weightColumnOption, valueName: .nameValue))
   var column: String?
 
-  @Option(help: .catalogue(.keyOption))
+  @Option(help: .catalogue(.keyOption, valueName: .keyValue))
   var key: AllocationKey?
 
-  @Option(help: .catalogue(.floorOption))
+  @Option(help: .catalogue(.floorOption, valueName: .numberValue))
   var floor: WrittenCount?
 
-  @Option(help: .catalogue(.capOption))
+  @Option(help: .catalogue(.capOption, valueName: .numberValue))
   var cap: WrittenCount?
 
-  @Option(help: .catalogue(.formatOption))
+  @Option(help: .catalogue(.formatOption, valueName: .formatValue))
   var format = Run.Format.text
 
   @Flag(help: .catalogue(.quietFlag))

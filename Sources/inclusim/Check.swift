@@ -7,10 +7,10 @@ struct Check: ParsableCommand {
     abstract: ToolText.checkAbstract.inUserLanguage,
     discussion: ToolText.checkDiscussion.inUserLanguage)
 
-  @Argument(help: .catalogue(.checkPaths), completion: .scenarios)
+  @Argument(help: .catalogue(.checkPaths, valueName: .pathValue), completion: .scenarios)
   var paths: [String] = []
 
-  @Option(help: .catalogue(.checkFormat))
+  @Option(help: .catalogue(.checkFormat, valueName: .formatValue))
   var format = CheckReport.Format.text
 
   @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))

@@ -12,28 +12,29 @@ struct Explain: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: .catalogue(.sweepScenarioArgument), completion: .scenarios)
+  @Argument(
+    help: .catalogue(.sweepScenarioArgument, valueName: .scenarioValue), completion: .scenarios)
   var scenario: String
 
-  @Option(help: .catalogue(.explainedMetricOption))
+  @Option(help: .catalogue(.explainedMetricOption, valueName: .metricValue))
   var metric: String
 
-  @Option(help: .catalogue(.departmentOption))
+  @Option(help: .catalogue(.departmentOption, valueName: .departmentValue))
   var department: String?
 
-  @Option(help: .catalogue(.explainedMonthOption))
+  @Option(help: .catalogue(.explainedMonthOption, valueName: .monthValue))
   var month: String?
 
-  @Option(help: .catalogue(.lineOption))
+  @Option(help: .catalogue(.lineOption, valueName: .lineValue))
   var line: String?
 
-  @Option(help: .catalogue(.depthOption))
+  @Option(help: .catalogue(.depthOption, valueName: .numberValue))
   var depth = 3
 
-  @Option(help: .catalogue(.formatOption))
+  @Option(help: .catalogue(.formatOption, valueName: .formatValue))
   var format = Format.text
 
-  @Option(help: .catalogue(.setOption))
+  @Option(help: .catalogue(.setOption, valueName: .settingValue))
   var set: [String] = []
 
   @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
@@ -43,7 +44,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let country = try Terminal.country(of: territories)
-    let reading = try read(in: country.country)
+    let source = try located()
+    let reading = PlanReader.read(
+      source, overrides: set.map { Override($0) }, in: country.country)
+    Terminal.report(reading.diagnostics)
     guard let plan = reading.plan else { throw ExitCode.wrongInput }
     let places = reading.reading.positions
     let inputs = ModelInputs(
@@ -59,18 +63,17 @@ struct Explain: ParsableCommand {
     }
     switch format {
     case .text:
-      try Terminal.writeResults(TextExplanation(explanation, in: Terminal.language).text)
+      let words = ScenarioWords(
+        of: plan.scenario, from: source, in: Terminal.language)
+      try Terminal.writeResults(
+        TextExplanation(explanation, in: Terminal.language, title: words.title).text)
     case .json: try Terminal.writeResults(JSONExplanation(explanation).text)
     }
   }
 
-  private func read(in country: Country) throws -> PlanReading {
+  private func located() throws -> SourceText {
     do throws(ScenarioSourceError) {
-      let reading = PlanReader.read(
-        try ScenarioSources.locate(scenario), overrides: set.map { Override($0) },
-        in: country)
-      Terminal.report(reading.diagnostics)
-      return reading
+      return try ScenarioSources.locate(scenario)
     } catch {
       Terminal.report([error.diagnostic])
       throw error.isInputOutput ? ExitCode.inputOutput : ExitCode.wrongInput

@@ -14,7 +14,7 @@ struct Inclusim: ParsableCommand {
       EnsembleCommand.self, Apportion.self,
       Init.self,
       ListScenarios.self,
-      ListDepartments.self, ListParameters.self,
+      ListDepartments.self, ListParameters.self, SchemaCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

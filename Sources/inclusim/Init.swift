@@ -8,12 +8,12 @@ struct Init: ParsableCommand {
     discussion: ToolText.initDiscussion.inUserLanguage)
 
   @Option(
-    help: ArgumentHelp(ToolText.fromOption.inUserLanguage, valueName: "name"),
+    help: .catalogue(.fromOption, valueName: .nameValue),
     completion: .shippedScenarios)
   var from = ScenarioTemplate.standard
 
   @Option(
-    help: ArgumentHelp(ToolText.newFileOption.inUserLanguage, valueName: "file"),
+    help: .catalogue(.newFileOption, valueName: .fileValue),
     completion: .file(extensions: ["yaml", "yml"]))
   var output: String?
 

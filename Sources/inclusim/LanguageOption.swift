@@ -3,7 +3,7 @@ public import InclusionPlan
 
 /// The option that every command has: the language of its messages.
 struct LanguageOption: ParsableArguments {
-  @Option(help: .catalogue(.languageOption))
+  @Option(help: .catalogue(.languageOption, valueName: .languageValue))
   var language: Language?
 
   /// The language asked for among the arguments of the process.

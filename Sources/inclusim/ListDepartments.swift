@@ -8,10 +8,10 @@ struct ListDepartments: ParsableCommand {
     abstract: ToolText.departmentsAbstract.inUserLanguage,
     discussion: ToolText.departmentsDiscussion.inUserLanguage)
 
-  @Option(help: .catalogue(.territoriesOption))
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
   var territories: String?
 
-  @Option(help: .catalogue(.formatOption))
+  @Option(help: .catalogue(.formatOption, valueName: .formatValue))
   var format = Run.Format.text
 
   @OptionGroup var language: LanguageOption

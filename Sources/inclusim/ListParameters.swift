@@ -8,10 +8,10 @@ struct ListParameters: ParsableCommand {
     abstract: ToolText.parametersAbstract.inUserLanguage,
     discussion: ToolText.parametersDiscussion.inUserLanguage)
 
-  @Argument(help: .catalogue(.parametersArgument))
+  @Argument(help: .catalogue(.parametersArgument, valueName: .parameterValue))
   var names: [String] = []
 
-  @Option(help: .catalogue(.formatOption))
+  @Option(help: .catalogue(.formatOption, valueName: .formatValue))
   var format = Run.Format.text
 
   @OptionGroup var language: LanguageOption

@@ -13,9 +13,12 @@ struct ListScenarios: ParsableCommand {
   func run() throws {
     let width = ShippedScenarios.names.map(\.count).max() ?? 0
     let lines = try ShippedScenarios.names.map { name in
-      let reading = ScenarioReader.read(try source(of: name))
+      let source = try source(of: name)
+      let words = ScenarioReader.read(source).scenario.map {
+        ScenarioWords(of: $0, from: source, in: Terminal.language)
+      }
       let padding = String(repeating: " ", count: width - name.count)
-      return "\(name)\(padding)  \(reading.scenario?.title ?? "")\n"
+      return "\(name)\(padding)  \(words?.title ?? "")\n"
     }
     try Terminal.writeResults(lines.joined())
   }

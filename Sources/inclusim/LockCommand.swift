@@ -8,7 +8,7 @@ struct LockCommand: ParsableCommand {
     abstract: ToolText.lockAbstract.inUserLanguage,
     discussion: ToolText.lockDiscussion.inUserLanguage)
 
-  @Argument(help: .catalogue(.lockPaths), completion: .scenarios)
+  @Argument(help: .catalogue(.lockPaths, valueName: .pathValue), completion: .scenarios)
   var paths: [String]
 
   @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))

@@ -12,13 +12,13 @@ struct Run: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: .catalogue(.scenariosArgument), completion: .scenarios)
+  @Argument(help: .catalogue(.scenariosArgument, valueName: .scenarioValue), completion: .scenarios)
   var scenarios: [String]
 
-  @Option(help: .catalogue(.formatOption))
+  @Option(help: .catalogue(.formatOption, valueName: .formatValue))
   var format: Format?
 
-  @Option(help: .catalogue(.setOption))
+  @Option(help: .catalogue(.setOption, valueName: .settingValue))
   var set: [String] = []
 
   @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
@@ -59,7 +59,7 @@ struct Run: ParsableCommand {
       let outcome = Outcome(running: read.plan)
       try verify(outcome)
       warnOfMisses(outcome, read)
-      if printed != nil { summaries.append(Summary(of: outcome)) }
+      if let printed { summaries.append(summary(of: outcome, read, for: printed)) }
       try folder.map { try add(read, outcome, to: $0) }
       try journal.map { path in
         let bytes = AccountingJournal(of: outcome).bytes
@@ -124,6 +124,14 @@ struct Run: ParsableCommand {
         ToolText.brokenInvariant,
         ["scenario": .text(outcome.plan.scenario.title), "detail": .text(breach.description)]))
     throw ExitCode.internalFault
+  }
+
+  /// A summary; formats for programs are the same in every language.
+  private func summary(of outcome: Outcome, _ read: ReadPlan, for format: Format) -> Summary {
+    guard format == .text else { return Summary(of: outcome) }
+    let words = ScenarioWords(
+      of: read.plan.scenario, from: read.source, in: Terminal.language)
+    return Summary(of: outcome).titled(words.title, description: words.description)
   }
 
   private func text(of summaries: [Summary], _ format: Format) -> String {

@@ -13,22 +13,22 @@ struct SweepCommand: ParsableCommand {
     case csv, json
   }
 
-  @Argument(help: .catalogue(.sweepScenarioArgument))
+  @Argument(help: .catalogue(.sweepScenarioArgument, valueName: .scenarioValue))
   var scenario: String
 
-  @Option(help: .catalogue(.sweepSetOption))
+  @Option(help: .catalogue(.sweepSetOption, valueName: .settingValue))
   var set: [String] = []
 
   @Option(help: .catalogue(.balanceOption, valueName: .lineValue))
   var balance: String?
 
-  @Option(help: .catalogue(.metricOption))
+  @Option(help: .catalogue(.metricOption, valueName: .metricValue))
   var metric: [String] = []
 
-  @Option(help: .catalogue(.monthOption))
+  @Option(help: .catalogue(.monthOption, valueName: .monthValue))
   var month: [String] = []
 
-  @Option(help: .catalogue(.sweepFormatOption))
+  @Option(help: .catalogue(.sweepFormatOption, valueName: .formatValue))
   var format = Format.csv
 
   @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))

@@ -15,7 +15,7 @@ import Testing
     Case(typed: "sapces", expected: "spaces"),
     Case(typed: "Aidants", expected: "aidants"),
     Case(typed: "renewals", expected: "renewal"),
-    Case(typed: "reserve", expected: nil),
+    Case(typed: "mystery", expected: nil),
     Case(typed: "x", expected: nil),
     Case(typed: "", expected: nil),
   ])

@@ -12,6 +12,8 @@ import Testing
     Area(CellUnit.self),
     Area(CheckText.self),
     Area(ColumnMeaning.self),
+    Area(ColumnUnitText.self),
+    Area(DiagnosticHelp.self),
     Area(DiagnosticWord.self),
     Area(EnsembleText.self),
     Area(EventMessage.self),
@@ -31,6 +33,8 @@ import Testing
     Area(MetricName.self),
     Area(OutputMessage.self),
     Area(OverrideMessage.self),
+    Area(ParameterNote.self),
+    Area(ParameterUnitText.self),
     Area(ParserPhrase.self),
     Area(PlanMessage.self),
     Area(Remark.self),
@@ -38,6 +42,7 @@ import Testing
     Area(RuleExample.self),
     Area(RuleName.self),
     Area(ScenarioMessage.self),
+    Area(SchemaText.self),
     Area(SweepMessage.self),
     Area(TableMessage.self),
     Area(TableName.self),
@@ -65,13 +70,14 @@ import Testing
     // Only values.
     "explain.ofHost", "explain.ofSegment", "explain.ofStage",
     // The same signs.
-    "cell-unit.km2", "explain.deeper",
+    "cell-unit.km2", "explain.deeper", "parameter-unit.h", "parameter-unit.km",
+    "parameter-unit.km2", "column-unit.km2", "parameter-unit.EUR", "value.after-value",
     // The same word.
-    "cell-unit.aidants",
+    "cell-unit.aidants", "column-unit.communes",
     // The name of a programme.
     "line.aidants",
     // The name of a programme, and words and names that French shares.
-    "listing.code", "listing.counters", "listing.sources", "listing.pert",
+    "tool.format-value", "listing.code", "listing.counters", "listing.sources", "listing.pert",
     // The same word, and a name with its value.
     "ensemble.plan", "ensemble.drawn-value",
   ]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import Parameters
 import PublicFinance
 import ScenarioFiles
@@ -192,9 +193,11 @@ extension Result where Failure == ValueFault {
     let number = parameter.defaultValue
     let digits = number == number.rounded() ? "\(Int(number))" : "\(number)0000"
     let unit = parameter.unit == .share ? nil : parameter.unit.spoken
-    let text = unit.map { "\(digits) \($0)" } ?? digits
-    let read = outcome { () throws(ValueFault) in try ParameterText.parse(text, of: parameter) }
-    #expect(read.value == number, "\(text)")
+    for language in Language.allCases {
+      let text = unit.map { "\(digits) \($0.text(in: language))" } ?? digits
+      let read = outcome { () throws(ValueFault) in try ParameterText.parse(text, of: parameter) }
+      #expect(read.value == number, "\(text)")
+    }
   }
 
   @Test func `words`() {

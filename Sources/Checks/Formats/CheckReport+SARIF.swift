@@ -48,7 +48,17 @@ extension CheckReport {
     }
     let known = Set(numbered.map(\.id))
     let others = Set(scenarios.flatMap(\.findings).map(\.id)).subtracting(known).sorted()
-    return numbered + others.map { ($0, .object([("id", .string($0))])) }
+    return numbered + others.map { ($0, diagnosticRule($0)) }
+  }
+
+  /// An identifier of diagnostics, with what it means and how to repair it.
+  private func diagnosticRule(_ id: String) -> JSONValue {
+    func text(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
+    guard let help = DiagnosticHelp(rawValue: id) else { return .object([("id", .string(id))]) }
+    return .object([
+      ("id", .string(id)), ("shortDescription", text(help.meaning(in: .english))),
+      ("help", text(help.repair(in: .english))),
+    ])
   }
 
   private func result(_ finding: CheckFinding, _ position: Int?) -> JSONValue {

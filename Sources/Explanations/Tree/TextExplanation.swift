@@ -10,8 +10,12 @@ public struct TextExplanation: Sendable {
   public let text: String
 
   /// Renders an explanation in a language.
-  public init(_ explanation: Explanation, in language: Language = .english) {
-    var writer = TextWriter(explanation, language)
+  ///
+  /// - Parameter title: The title of the plan in that language, in place of the author's.
+  public init(
+    _ explanation: Explanation, in language: Language = .english, title: String? = nil
+  ) {
+    var writer = TextWriter(explanation, language, title ?? explanation.title)
     text = writer.write()
   }
 }
@@ -19,18 +23,20 @@ public struct TextExplanation: Sendable {
 private struct TextWriter {
   let explanation: Explanation
   let wording: Wording
+  let title: String
   var lines: [String] = []
   var isCut = false
 
-  init(_ explanation: Explanation, _ language: Language) {
+  init(_ explanation: Explanation, _ language: Language, _ title: String) {
     self.explanation = explanation
+    self.title = title
     wording = Wording(language: language, inputs: explanation.graph.inputs)
   }
 
   mutating func write() -> String {
     let request = explanation.request
     var words = [
-      "plan": explanation.title,
+      "plan": title,
       "figure": request.figure.name.template(in: wording.language),
       "place": request.department.map { wording.department($0.value) } ?? wording.text(.country),
       "month": wording.month(request.month.value),

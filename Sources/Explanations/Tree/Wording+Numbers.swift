@@ -13,7 +13,7 @@ extension Wording {
     switch unit {
     case .units:
       guard case .line(let line) = label.variant else { return number(value) }
-      return "\(number(value)) \(line.unitOfQuantity)"
+      return "\(number(value)) \(word(ofUnit: line.unitOfQuantity))"
     case .month where value >= 0: return month(Int(value))
     case .month: return text(.none)
     default: return amount(value, unit.rawValue, word: unit.template(in: language))
@@ -36,8 +36,15 @@ extension Wording {
       let zones = Department.SubsidyZone.allCases
       return zones.indices.contains(Int(facts.value)) ? zones[Int(facts.value)].rawValue : "–"
     case .realQuantities: return facts.value == 0 ? "false" : "true"
-    default: return amount(facts.value, facts.unit, word: facts.unit)
+    default: return amount(facts.value, facts.unit, word: word(ofUnit: facts.unit))
     }
+  }
+
+  /// The unit of a leaf: that of a parameter, of a column or of a cell.
+  private func word(ofUnit unit: String) -> String {
+    ParameterUnitText(rawValue: unit)?.template(in: language)
+      ?? ColumnUnitText(rawValue: unit)?.template(in: language)
+      ?? CellUnit(rawValue: unit)?.template(in: language) ?? unit
   }
 
   private func amount(_ value: Double, _ unit: String, word: String) -> String {

@@ -74,7 +74,9 @@ struct Wording {
         case .hours: .hoursOfTheme
         case .attendance: .attendanceOfTheme
         }
-      return text(key, ["theme": WorkshopTheme.all[theme].name])
+      let name = WorkshopTheme.all[theme].name
+      let words = FigureName(rawValue: name)?.template(in: language) ?? name
+      return text(key, ["theme": words])
     }
   }
 

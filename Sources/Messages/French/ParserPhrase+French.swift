@@ -1,6 +1,7 @@
 extension ParserPhrase {
   var french: String {
     switch self {
+    case .subcommandValue: "<commande>"
     case .overview: "EN BREF : "
     case .usage: "EMPLOI : "
     case .usageOfError: "Emploi : "
@@ -15,9 +16,10 @@ extension ParserPhrase {
     case .showVersion: "Montrer la version."
     case .showSubcommandHelp: "Montrer l’aide d’une commande."
     case .showHelp: "Montrer l’aide."
-    case .valuesAndDefault: " ; par défaut : "
-    case .values: "(valeurs : "
-    case .defaultValue: "(par défaut : "
+    case .valuesAndDefault: " ; par défaut :"
+    case .defaultOnNextLine: " par défaut :"
+    case .values: "(valeurs :"
+    case .defaultValue: "(par défaut :"
     case .missingOneOf: "Il manque l’un de ceux-ci : "
     case .missingArgument: "Il manque l’argument "
     case .missingSubcommand: "Il manque une commande."

@@ -36,7 +36,7 @@ extension ReportText {
     case .assisted: "assistées"
     case .autonomous: "autonomes *"
     case .additional: "en plus *"
-    case .ofNeed: "du besoin"
+    case .ofNeed: "part"
     case .remarks: "À garder en tête"
     case .assumptions: "Sur quoi repose le résultat : valeurs supposées"
     case .total: "total"
@@ -75,7 +75,7 @@ extension ReportText {
         + "employeurs n’ont donc pas encore de reste à charge."
     case .certifiedNote:
       "Un poste financé et non pourvu est un poste, pas un conseiller. Certifiés est un majorant."
-    case .pressNote: "Presse : {publishers}. Pourquoi l’écart :"
+    case .pressNote: "Presse : {publishers}. Pourquoi l’écart ?"
     case .publisherFacts: "{publisher} ({facts})"
     case .sessionNote:
       "Une séance est une personne dans un contact : {individual} individuelles et "

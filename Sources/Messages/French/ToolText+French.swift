@@ -170,6 +170,17 @@ extension ToolText {
     case .lockPaths: "Fichiers de scénario, ou dossiers qui en contiennent."
     case .checkNeedsPath: "nommez un scénario ou un dossier, ou demandez --list"
     case .listFormats: "la liste des règles s’écrit en text ou en json"
+    case .schemaAbstract:
+      "Écrire le schéma JSON des scénarios, qui sert aux éditeurs à les compléter et expliquer."
+    case .schemaDiscussion:
+      """
+      Exemples :
+        inclusim schema > inclusim.schema.json
+        inclusim schema --language fr > inclusim.schema.json
+
+      Écrit une fois à côté des plans, il sert à tout éditeur qui connaît YAML ; le guide des \
+      éditeurs dit comment.
+      """
     case .outputFailed: "erreur : les résultats ne peuvent pas être écrits : {reason}"
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "
@@ -212,6 +223,17 @@ extension ToolText {
     case .takesNoName:
       "conseil : `inclusim {command}` ne prend pas de nom et énumère tout ; "
         + "`inclusim {command} | grep {name}` en trouve un"
+    case .languageValue: "langue"
+    case .formatValue: "format"
+    case .settingValue: "chemin=valeur"
+    case .scenarioValue: "scénario"
+    case .pathValue: "chemin"
+    case .metricValue: "mesure"
+    case .monthValue: "mois"
+    case .departmentValue: "département"
+    case .methodValue: "méthode"
+    case .keyValue: "clé"
+    case .parameterValue: "paramètre"
     case .folderWritten: "{count} fichiers écrits dans `{path}`"
     case .sweepAbstract:
       "Simuler un scénario pour beaucoup de valeurs d’une ou deux clés, en une seule table."

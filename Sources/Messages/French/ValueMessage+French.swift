@@ -57,6 +57,7 @@ extension ValueMessage {
     case .oneOf: "l’un de ceux-ci est attendu : {names}"
     case .didYouMean: "vouliez-vous dire `{text}` ?"
     case .writeHint: "écrivez `{text}`"
+    case .afterValue: " {unit}"
     }
   }
 }

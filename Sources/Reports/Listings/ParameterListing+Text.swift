@@ -1,5 +1,5 @@
 public import Messages
-import Parameters
+package import Parameters
 
 extension ParameterListing {
   /// Two lines for each parameter, what it is worth and what it means.
@@ -45,6 +45,14 @@ extension ParameterListing {
     }.joined(separator: "\n")
   }
 
+  /// What is known of a parameter, each fact with its label.
+  package static func facts(
+    of parameter: Parameter, in language: Language
+  ) -> [(label: String, text: String)] {
+    let format = FigureFormat(language)
+    return ParameterListing([parameter]).rows(of: parameter, format).map { (format.text($0), $1) }
+  }
+
   private func rows(of parameter: Parameter, _ format: FigureFormat) -> [(ListingText, String)] {
     var rows: [(ListingText, String)] = [
       (.value, value(parameter.defaultValue, of: parameter, format)),
@@ -58,13 +66,14 @@ extension ParameterListing {
       return (.sources, [id, fact?.publisher, fact?.url].compactMap { $0 }.joined(separator: ", "))
     }
     if parameter.sources.isEmpty { rows.append((.sources, format.text(ListingText.ownWork))) }
-    if !parameter.note.isEmpty { rows.append((.note, parameter.note)) }
+    if !parameter.note.isEmpty { rows.append((.note, parameter.note(in: format.language))) }
     return rows
   }
 
   private func value(_ value: Double, of parameter: Parameter, _ format: FigureFormat) -> String {
     let number = format.cell(Quantity(value, of: parameter))
-    return parameter.unit == .number ? number : "\(number) \(parameter.unit.rawValue)"
+    let unit = parameter.unit.word(in: format.language)
+    return parameter.unit == .number ? number : "\(number) \(unit)"
   }
 
   private func range(of parameter: Parameter, _ format: FigureFormat) -> String {

@@ -1,14 +1,20 @@
-import Messages
-import Parameters
+package import Messages
+package import Parameters
 
 extension Parameter {
   /// What the parameter means.
   ///
   /// The table holds English; another language has its texts here.
-  func meaning(in language: Language) -> String {
+  package func meaning(in language: Language) -> String {
     switch language {
-    case .english, .french: meaning
+    case .english: meaning
+    case .french: name.frenchMeaning
     }
+  }
+
+  /// The remark on the source in a language, or empty.
+  func note(in language: Language) -> String {
+    ParameterNote(rawValue: note)?.template(in: language) ?? note
   }
 
   /// The identifiers of the sources, three or more that follow one another written as a range.
@@ -27,6 +33,13 @@ extension Parameter {
       group.count < 3
         ? group.joined(separator: ", ") : "\(group[0])–\(group[group.count - 1])"
     }.joined(separator: ", ")
+  }
+}
+
+extension ParameterUnit {
+  /// The unit as a person reads it.
+  func word(in language: Language) -> String {
+    ParameterUnitText(rawValue: rawValue)?.template(in: language) ?? rawValue
   }
 }
 

@@ -100,11 +100,18 @@ extension TerritoryListing {
     let title = format.text(ListingText.columnsOfTerritories)
     return [title, ""]
       + TerritoryListing.columns.flatMap { column in
-        let unit = column.unit?.rawValue ?? format.text(ListingText.text)
+        let unit = column.unit.map { $0.word(in: format.language) } ?? format.text(ListingText.text)
         return ["\(column.rawValue) (\(unit))"]
           + Paragraph.lines(
             "\(column.meaning(in: format.language)). \(source(of: column)).", first: "    ")
       }
+  }
+}
+
+extension TerritoryColumn.Unit {
+  /// The unit as a person reads it.
+  func word(in language: Language) -> String {
+    ColumnUnitText(rawValue: rawValue)?.template(in: language) ?? rawValue
   }
 }
 

@@ -11,7 +11,7 @@ import Territories
 /// CSV; the same outcome gives the same summary, and the same summary the same bytes.
 public struct Summary: Sendable, Hashable {
   /// What was run, and over which months.
-  public let heading: SummaryHeading
+  public private(set) var heading: SummaryHeading
   /// What comes out, as three to five sentences made by rules from the figures.
   public let findings: [Finding]
   /// The money by line at the end of the run.
@@ -50,9 +50,9 @@ public struct Summary: Sendable, Hashable {
 /// What was run, and over which months.
 public struct SummaryHeading: Sendable, Hashable {
   /// The title, as written.
-  public let title: String
+  public fileprivate(set) var title: String
   /// The description, as written; may be empty.
-  public let description: String
+  public fileprivate(set) var description: String
   /// The author, as written; may be empty.
   public let author: String
   /// Identifiers of the published figures the plan rests on.
@@ -108,5 +108,15 @@ public struct SummaryHeading: Sendable, Hashable {
     envelope = Quantity(scenario.envelope, basis: .scenario)
     needTotal = Quantity(stated: Parameter[.needTotal], in: scenario)
     isFrance = outcome.plan.country.isFrance
+  }
+}
+
+extension Summary {
+  /// The same summary with a title and a description in another language.
+  public func titled(_ title: String, description: String) -> Summary {
+    var summary = self
+    summary.heading.title = title
+    summary.heading.description = description
+    return summary
   }
 }

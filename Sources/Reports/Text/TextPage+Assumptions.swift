@@ -11,7 +11,7 @@ extension TextPage {
       header: [ReportText.assumptions, .value, .range, .unit].map { format.text($0) },
       rows: summary.assumptions.carrying.prefix(TextPage.shown).map { item in
         [
-          item.parameter.meaning, format.cell(item.value),
+          item.parameter.meaning(in: format.language), format.cell(item.value),
           "\(format.cell(item.low)) – \(format.cell(item.high))", unit(item.parameter),
         ]
       })
@@ -36,9 +36,10 @@ extension TextPage {
       format.text(
         ReportText.changed,
         [
-          "meaning": .text(item.parameter.meaning), "value": .text(format.cell(item.value)),
+          "meaning": .text(item.parameter.meaning(in: format.language)),
+          "value": .text(format.cell(item.value)),
           "default": .text(format.cell(item.defaultValue)),
-          "unit": .text(item.parameter.unit.rawValue),
+          "unit": .text(item.parameter.unit.word(in: format.language)),
         ])
     }
     let hidden = changed.count - shown.count
@@ -48,6 +49,6 @@ extension TextPage {
 
   /// The unit of a parameter; none for a plain number.
   private func unit(_ parameter: Parameter) -> String {
-    parameter.unit == .number ? "" : parameter.unit.rawValue
+    parameter.unit == .number ? "" : parameter.unit.word(in: format.language)
   }
 }

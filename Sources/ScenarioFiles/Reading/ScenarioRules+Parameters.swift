@@ -184,7 +184,7 @@ extension Diagnostic {
     var text = ""
     if case .scalar(let scalar) = field.node.content { text = scalar.text }
     let isShare = parameter.unit == .share
-    let unit = isShare ? "" : parameter.unit.spoken.map { " \($0)" } ?? ""
+    let unit: Message.Argument = isShare ? "" : parameter.unit.afterValue
     return Diagnostic(
       .implausibleValue, severity: .warning,
       Message(
@@ -195,14 +195,14 @@ extension Diagnostic {
           ValueMessage.implausibleLabel,
           [
             "low": written(range.lowerBound), "high": written(range.upperBound),
-            "unit": .text(unit),
+            "unit": unit,
           ])),
       notes: [
         Message(
           ValueMessage.implausibleNote,
           [
             "name": .text(parameter.name.name), "default": written(parameter.defaultValue),
-            "unit": .text(unit),
+            "unit": unit,
           ])
       ])
   }

@@ -19,7 +19,7 @@ struct PostsCap {
 
 extension ScenarioRules {
   /// The largest number of units a file may state.
-  static let largestCount = 1_000_000_000
+  package static let largestCount = 1_000_000_000
 
   /// The highest number of posts in all.
   func postsCap(_ field: Field?) -> PostsCap {

@@ -10,7 +10,7 @@ import YAMLNodes
 /// The rules of the format, applied to the nodes of one file.
 ///
 /// Each part of the format is an extension in a file of its own.
-struct ScenarioRules {
+package struct ScenarioRules {
   let findings: Findings
   let territories: Country
   /// The texts of the scenario, the one that wins first.
@@ -19,7 +19,7 @@ struct ScenarioRules {
   let tableFiles: TableFiles
 
   /// The longest horizon, in months: fifty years.
-  static let longestHorizon = 600
+  package static let longestHorizon = 600
 
   init(_ findings: Findings, territories: Country, files: [SourceText], tables: TableFiles) {
     self.findings = findings

@@ -31,14 +31,19 @@ package enum CountText {
 
 /// Numbers of months: `60 months`, `1 month`, `60 mois`, `60`, `5 years` or `5 ans`.
 package enum DurationText {
+  private static let months: Set<String> = ["months", "month", "mois"]
+  private static let years: Set<String> = ["years", "year", "ans", "an"]
+
+  /// The words that may follow the number.
+  static let words = Array(months.union(years))
+
   /// The number of months a text states.
   package static func parse(
     _ text: String, in range: ClosedRange<Int>
   ) throws(ValueFault) -> Int {
-    let years: Set<String> = ["years", "year", "ans", "an"]
     guard let number = NumberText(text), years.contains(number.suffix.lowercased()) else {
       return try CountText.parse(
-        text, in: range, units: ["months", "month", "mois"], expected: .durationLabel)
+        text, in: range, units: months, expected: .durationLabel)
     }
     let count = try CountText.parse(text, in: 0...ScenarioRules.largestCount, units: years)
     guard range.contains(12 * count) else { throw .outside(text, range) }

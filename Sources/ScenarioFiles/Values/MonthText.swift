@@ -35,7 +35,7 @@ package enum MonthText {
   }
 
   /// The names of the months in English and French, with and without accents.
-  private static let names: [Set<String>] = [
+  static let names: [Set<String>] = [
     ["january", "janvier"], ["february", "février", "fevrier"], ["march", "mars"],
     ["april", "avril"], ["may", "mai"], ["june", "juin"], ["july", "juillet"],
     ["august", "août", "aout"], ["september", "septembre"], ["october", "octobre"],

@@ -1,5 +1,5 @@
 import Diagnostics
-import Messages
+package import Messages
 package import Parameters
 
 /// Values of the model's parameters as people write them: `60 h/month`, `13 M`, `23 %`, `0.126`.
@@ -42,9 +42,16 @@ package enum ParameterText {
   }
 }
 
+extension ParameterText {
+  /// Says which values a parameter accepts.
+  package static func expected(_ parameter: Parameter) -> Message {
+    ValueFault.admitted(parameter)
+  }
+}
+
 extension ParameterUnit {
   /// The words that state this unit, in lower case and without spaces.
-  fileprivate var words: Set<String> {
+  var words: Set<String> {
     switch self {
     case .number, .share: []
     case .persons: ["persons", "person", "people", "personnes", "personne"]
@@ -67,20 +74,24 @@ extension ParameterUnit {
     Set(words.flatMap { word in ["/month", "/mois", "permonth", "parmois"].map { word + $0 } })
   }
 
-  fileprivate var admitsPercent: Bool { [.number, .share, .perMonth].contains(self) }
+  var admitsPercent: Bool { [.number, .share, .perMonth].contains(self) }
 
-  fileprivate var admitsMultipliers: Bool {
+  var admitsMultipliers: Bool {
     [.persons, .personsPerMonth, .euros, .eurosPerMonth].contains(self)
   }
 
   /// The unit as a user is told it, or nil when the parameter has none.
-  package var spoken: String? {
+  package var spoken: Message.Argument? {
     switch self {
     case .number: nil
     case .share: "%"
-    case .squareKilometres: "km²"
-    default: rawValue
+    default: ParameterUnitText(rawValue: rawValue).map { .message(Message($0)) }
     }
+  }
+
+  /// The unit after a value, with a space before it; nothing when the parameter has none.
+  package var afterValue: Message.Argument {
+    spoken.map { .message(Message(ValueMessage.afterValue, ["unit": $0])) } ?? ""
   }
 }
 
@@ -96,7 +107,7 @@ extension ValueFault {
 
   fileprivate static func wrongUnit(_ unit: String, _ parameter: Parameter) -> ValueFault {
     let label =
-      parameter.unit.spoken.map { Message(ValueMessage.wrongUnitLabel, text: $0) }
+      parameter.unit.spoken.map { Message(ValueMessage.wrongUnitLabel, ["text": $0]) }
       ?? Message(ValueMessage.noUnitLabel)
     return ValueFault(
       .wrongUnit, Message(ValueMessage.wrongParameterUnit, named(unit, parameter)), label: label)
@@ -114,13 +125,15 @@ extension ValueFault {
       label: admitted(parameter))
   }
 
-  private static func admitted(_ parameter: Parameter) -> Message {
+  fileprivate static func admitted(_ parameter: Parameter) -> Message {
     if parameter.unit == .share { return Message(ValueMessage.shareOutsideLabel) }
     let range = parameter.admitted
-    let unit = parameter.unit.spoken.map { " \($0)" } ?? ""
     return Message(
       range.excludesMinimum ? ValueMessage.aboveLabel : ValueMessage.betweenLabel,
-      ["low": number(range.minimum), "high": number(range.maximum), "unit": .text(unit)])
+      [
+        "low": number(range.minimum), "high": number(range.maximum),
+        "unit": parameter.unit.afterValue,
+      ])
   }
 
   private static func number(_ value: Double) -> Message.Argument {

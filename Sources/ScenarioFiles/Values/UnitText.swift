@@ -9,7 +9,7 @@ struct UnitText {
   let unit: String
 
   /// Words of two letters and more are known in any case; `m`, which could be thousands, is not.
-  private static let multipliers: [(word: String, power: Int)] = [
+  static let multipliers: [(word: String, power: Int)] = [
     ("", 0), ("k", 3), ("K", 3), ("mille", 3), ("milliers", 3), ("thousand", 3), ("M", 6),
     ("million", 6), ("millions", 6), ("md", 9), ("mds", 9), ("bn", 9), ("milliard", 9),
     ("milliards", 9), ("G", 9),

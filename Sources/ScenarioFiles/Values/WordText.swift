@@ -4,14 +4,16 @@ import Messages
 /// The few words that stand for a value.
 package enum WordText {
   /// Whether a text says that there is no limit: `none` or `aucun`.
-  package static func isNone(_ text: String) -> Bool {
-    ["none", "aucun", "aucune"].contains(text.lowercased())
-  }
+  package static func isNone(_ text: String) -> Bool { none.contains(text.lowercased()) }
 
   /// Whether a text says that something never happens: `never` or `jamais`.
-  package static func isNever(_ text: String) -> Bool {
-    ["never", "jamais"].contains(text.lowercased())
-  }
+  package static func isNever(_ text: String) -> Bool { never.contains(text.lowercased()) }
+
+  /// The words for no limit.
+  static let none = ["none", "aucun", "aucune"]
+
+  /// The words for what never happens.
+  static let never = ["never", "jamais"]
 
   /// What `true` or `false` states.
   package static func bool(_ text: String) throws(ValueFault) -> Bool {
