@@ -225,6 +225,14 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "MutationTests",
+      dependencies: [
+        "Apportionments", "Diagnostics", "ParallelWork", "Parameters", "PublicFinance",
+        "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerritoryFilesTests",
       dependencies: [
         "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ScenarioFiles",
