@@ -17,6 +17,8 @@ let package = Package(
   products: [
     .library(name: "InclusionPlan", targets: ["InclusionPlan"]),
     .executable(name: "inclusim", targets: ["inclusim"]),
+    // For Tests/Fuzzing, not public API.
+    .library(name: "_FuzzTargets", targets: ["_FuzzTargets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -195,6 +197,13 @@ let package = Package(
         "Territories", "Verifications",
       ],
       swiftSettings: strict),
+    .target(
+      name: "_FuzzTargets",
+      dependencies: [
+        "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
+        "TerritoryFiles", "YAMLNodes",
+      ],
+      swiftSettings: strict),
     .executableTarget(name: "_EmbedText", swiftSettings: strict),
     .plugin(
       name: "_EmbedTextPlugin", capability: .buildTool(), dependencies: ["_EmbedText"],
@@ -242,6 +251,17 @@ let package = Package(
         "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["_FuzzTargets"], exclude: ["Corpus"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MutationTests",
+      dependencies: [
+        "Apportionments", "Diagnostics", "ParallelWork", "Parameters", "PublicFinance",
+        "ScenarioFiles", "Scenarios",
+        "ShippedScenarios", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "TerritoryFilesTests",
       dependencies: [

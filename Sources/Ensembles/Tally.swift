@@ -91,8 +91,8 @@ package struct Tallies: Sendable {
       let bin = Int(min(max(place, -1), Double(Scale.bins)) + 1)
       counts[first - 1 + bin] &+= 1
       defined &+= 1
-      sum &+= Int64(place * 0x1p24)
-      let coarse = Int64(place * 0x1p8)
+      sum &+= nearest(place * 0x1p24)
+      let coarse = nearest(place * 0x1p8)
       square &+= coarse &* coarse
       least = value < least ? value : least
       most = value > most ? value : most
@@ -102,6 +102,10 @@ package struct Tallies: Sendable {
     totals.square &+= Int128(square)
     (totals.least, totals.most) = (least, most)
   }
+
+  /// The nearest whole number, for magnitudes below 2⁵⁰: halves go up on either side of zero.
+  @inline(__always)
+  private static func nearest(_ value: Double) -> Int64 { Int64(value + 0x1p50 + 0.5) &- 1 << 50 }
 
   /// Adds what another part of the draws gave.
   package mutating func merge(_ other: Tallies) {

@@ -8,8 +8,13 @@ extension YAMLEvents.Failure {
     if let contextPosition, pointsAtBeginning {
       return diagnostic(in: source, at: contextPosition, related: nil)
     }
+    if problem == Self.unexpectedColon, let start = source.lineWithoutKey(before: position) {
+      return diagnostic(in: source, at: start, related: nil, of: "could not find expected ':'")
+    }
     return diagnostic(in: source, at: position, related: contextPosition)
   }
+
+  private static let unexpectedColon = "mapping values are not allowed in this context"
 
   /// LibYAML notices these faults at the end of what is wrong; the beginning tells more.
   private var pointsAtBeginning: Bool {
@@ -20,7 +25,8 @@ extension YAMLEvents.Failure {
   }
 
   private func diagnostic(
-    in source: SourceText, at position: SourcePosition, related contextPosition: SourcePosition?
+    in source: SourceText, at position: SourcePosition, related contextPosition: SourcePosition?,
+    of cause: String? = nil
   ) -> Diagnostic {
     let scalar = source.scalar(at: position)
     if followsQuote(at: position, in: source) {
@@ -29,7 +35,7 @@ extension YAMLEvents.Failure {
     if let key = shiftedKey(before: position, in: source) {
       return told(.indentation, hint: .indentationHint, in: source, at: key)
     }
-    let words = plainWords(found: scalar)
+    let words = plainWords(of: cause ?? problem, found: scalar)
     let isTab = words.message == .tab
     let label = isTab ? Message(YAMLMessage.tabLabel) : nil
     var related: [Diagnostic.Label] = []
@@ -96,14 +102,14 @@ extension YAMLEvents.Failure {
   }
 
   private func plainWords(
-    found scalar: Unicode.Scalar?
+    of problem: String, found scalar: Unicode.Scalar?
   ) -> (message: YAMLMessage, hint: YAMLMessage?) {
     switch problem {
     case "found character that cannot start any token" where scalar == "\t",
       "found a tab character that violates indentation":
       (.tab, .tabHint)
     case "found character that cannot start any token": (.badStart, .badStartHint)
-    case "mapping values are not allowed in this context":
+    case Self.unexpectedColon:
       (.unexpectedColon, .unexpectedColonHint)
     case "could not find expected ':'": (.missingColon, .missingColonHint)
     case "did not find expected key", "did not find expected '-' indicator",
@@ -122,6 +128,26 @@ extension YAMLEvents.Failure {
 }
 
 extension SourceText {
+  /// The beginning of the line that should be a key of the table in which a colon is not expected.
+  ///
+  /// Without a `: `, as in `schema:1`, such a line is read as a text that goes on below.
+  fileprivate func lineWithoutKey(before position: SourcePosition) -> SourcePosition? {
+    let lines = lines
+    guard lines.indices.contains(position.line - 1) else { return nil }
+    let indent = lines[position.line - 1].prefix { $0 == " " }.count
+    for (index, line) in lines[..<(position.line - 1)].enumerated().reversed() {
+      let text = line.drop { $0 == " " }
+      if text.allSatisfy({ $0.isWhitespace }) { continue }
+      // A comment ends a text, so that none goes on from above it.
+      guard let first = text.first, !"#-{[\"'|>".contains(first) else { return nil }
+      guard line.count - text.count == indent, !text.contains(": "), !text.hasSuffix(":") else {
+        return nil
+      }
+      return SourcePosition(line: index + 1, column: indent + 1)
+    }
+    return nil
+  }
+
   /// The character at a place, or nil past the end of its line.
   fileprivate func scalar(at position: SourcePosition) -> Unicode.Scalar? {
     scalars(of: position.line).dropFirst(position.column - 1).first

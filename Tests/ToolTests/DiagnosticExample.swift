@@ -74,7 +74,7 @@ enum DiagnosticExample {
       before: "inclusim departments --format csv | sed 's/^01,/Q1,/' > territories.csv",
       "\(run) --territories territories.csv"),
     // Tables of weights.
-    .weightTable: weights("name;weight;note\\nAin;3;a\\n"),
+    .weightTable: weights("name;votes 2020;votes 2021\\nAin;3;4\\nAisne;2;5\\n"),
     .weightTableHeader: weights("Ain;3\\nAisne;2\\n"),
     .missingName: weights("name;weight\\n;3\\nAisne;2\\n"),
     .duplicateName: weights("name;weight\\nAin;3\\nAin;2\\n"),

@@ -34,9 +34,9 @@ import Testing
     "millions", "nation", "national", "nationale", "options", "place", "plans", "plausible",
     "point", "programme", "prototype", "public", "quota", "source", "sources", "standard", "table",
     "tables", "terminal", "vacant", "version", "selection", "population",
-    "aidant", "aidants", "employer", "total", "reste", "france", "calibration",
+    "aidant", "aidants", "employer", "ensemble", "total", "reste", "france", "calibration",
     // Names of people, publishers, programs and programmes.
-    "adams", "hondt", "dhondt", "hamilton", "jefferson", "webster", "aidants", "connect",
+    "adams", "hondt", "dhondt", "laguë", "hamilton", "jefferson", "webster", "aidants", "connect",
     "antilles", "archimag", "atkinson", "theil", "etalab", "insee", "filosofi", "comparateur",
     "relance", "services", "python", "hledger", "inclusim", "github", "junit", "sarif",
     "géographique", "numerique", "officiel", "conseiller", "localtis", "banque", "gazette",

@@ -92,7 +92,7 @@ extension ColumnMeaning {
     case .drawMaximum: "plus grande valeur d’un tirage"
     case .drawQuantile: "valeur sous laquelle se trouve ce pourcentage des tirages"
     case .drawResolution:
-      "largeur des classes où les tirages sont comptés : écart possible d’un quantile "
+      "largeur des classes où les tirages sont comptés : écart possible d’un quantile "
         + "à celui des tirages"
     }
   }

@@ -1,0 +1,64 @@
+import DelimitedText
+import Diagnostics
+import Messages
+import ScenarioFiles
+import TerritoryFiles
+import YAMLNodes
+
+/// The readers of whole files.
+enum FileTargets {
+  static func readYAML(_ bytes: [UInt8]) {
+    guard let source = decoded(bytes) else { return }
+    let reading = YAMLText.read(source)
+    precondition(
+      reading.root != nil || reading.diagnostics.hasErrors, "a text is refused without a reason")
+    write(reading.diagnostics, isSampled(bytes))
+  }
+
+  static func readScenario(_ bytes: [UInt8]) {
+    guard let source = decoded(bytes) else { return }
+    let reading = ScenarioReader.read(source, files: .none)
+    precondition(
+      (reading.scenario == nil) == reading.hasErrors, "a scenario is refused without a reason")
+    write(reading.diagnostics, isSampled(bytes))
+  }
+
+  static func readTables(_ bytes: [UInt8]) {
+    guard let source = decoded(bytes) else { return }
+    let weights = WeightTableReader.read(source)
+    precondition(
+      weights.table != nil || weights.diagnostics.hasErrors, "a table is refused without a reason")
+    write(weights.diagnostics, isSampled(bytes))
+    let territories = TerritoryReader.read(source)
+    precondition(
+      (territories.country == nil) == territories.hasErrors,
+      "territories are refused without a reason")
+    write(territories.diagnostics, isSampled(bytes))
+  }
+
+  private static func isSampled(_ bytes: [UInt8]) -> Bool { bytes.count.isMultiple(of: 8) }
+
+  private static func decoded(_ bytes: [UInt8]) -> SourceText? {
+    do throws(Diagnostic) {
+      return try YAMLText.decode(bytes, name: "any")
+    } catch {
+      write([error], true)
+      return nil
+    }
+  }
+
+  /// Writes diagnostics as a person would see them; each place must lie in its text.
+  private static func write(_ diagnostics: [Diagnostic], _ isSampled: Bool) {
+    for diagnostic in diagnostics {
+      guard let span = diagnostic.primary?.span else { continue }
+      precondition(
+        span.start.line >= 1 && span.start.column >= 1 && span.start <= span.end,
+        "a place that is none")
+    }
+    // To write them takes longer than to read: an eighth of the texts have theirs written.
+    guard isSampled else { return }
+    for language in Language.allCases {
+      _ = TextRenderer(language: language).text(of: diagnostics)
+    }
+  }
+}
