@@ -46,12 +46,13 @@ extension Sweep {
   ) -> SweepOutcome {
     let chunks = (count + Self.chunk - 1) / Self.chunk
     let fault = Flag()
+    let parameters = ParameterAxes(self)
     let results = ParallelWork.map(
       chunks, threads: threads, state: { Memory() },
       work: { chunk, memory in
         let first = chunk * Self.chunk
         return (first..<min(first + Self.chunk, count)).map {
-          result(of: $0, in: &memory, fault)
+          result(of: $0, parameters, in: &memory, fault)
         }
       }, progress: { progress(min($0 * Self.chunk, count)) })
     guard let results = results?.flatMap(\.self) else { return .interrupted }
@@ -84,8 +85,11 @@ extension Sweep {
   }
 
   private func result(
-    of point: Int, in memory: inout Memory, _ fault: Flag
+    of point: Int, _ parameters: ParameterAxes?, in memory: inout Memory, _ fault: Flag
   ) -> Result<SweepPoint, PointFault> {
+    if let plan = parameters?.plan(at: values(of: point)) {
+      return result(of: plan, at: point, in: &memory, fault)
+    }
     let reading = reading(at: point)
     guard let plan = reading.plan else {
       fault.raise()
@@ -93,6 +97,12 @@ extension Sweep {
         PointFault(
           diagnostics: reading.diagnostics.map { placed($0, at: point, isCommon: false) }))
     }
+    return result(of: plan, at: point, in: &memory, fault)
+  }
+
+  private func result(
+    of plan: Plan, at point: Int, in memory: inout Memory, _ fault: Flag
+  ) -> Result<SweepPoint, PointFault> {
     let scenario = plan.scenario
     if let month = months.first(where: { !(0..<scenario.horizon).contains(MonthIndex($0).value) }) {
       fault.raise()

@@ -55,6 +55,37 @@ import _TestSupport
     }
   }
 
+  @Test func `over parameters alone gives what full readings give`() throws {
+    let sets = [
+      "params.training-seats=500..700 by 100", "params.workshop-time-share=10 %; 0,2; 35 %",
+    ]
+    let quick = try points(SweepReader.read(request(sets)).sweep)
+    #expect(quick.count == 9)
+    for point in quick {
+      let overrides = zip(["training-seats", "workshop-time-share"], point.values).map {
+        Override("params.\($0)=\($1.text)")
+      }
+      let source = try ScenarioSources.locate("france-relance-13m")
+      let outcome = Outcome(
+        running: try #require(PlanReader.read(source, overrides: overrides).plan))
+      for (figure, value) in zip(SweepFigure.standard, point.figures[0]) {
+        #expect(value == figure.value(in: outcome, at: MonthIndex(59)), "\(figure.name)")
+      }
+    }
+  }
+
+  @Test func `over parameters tells values that are not admitted, and sets that win over an axis`()
+    throws
+  {
+    let refused = try SweepReader.read(request(["params.workshop-time-share=50 %; 150 %"]))
+    #expect(refused.sweep == nil)
+    #expect(refused.diagnostics.hasErrors)
+    // The later value for all parameters takes the place of the axis.
+    let sets = ["params.training-seats=100; 900", "params={contact-hours: 61}"]
+    let points = try points(SweepReader.read(request(sets)).sweep)
+    #expect(points[0].figures == points[1].figures)
+  }
+
   @Test func `gives the same bytes on any number of threads`() throws {
     let sweep = try #require(
       SweepReader.read(
