@@ -12,8 +12,12 @@ public struct EnsembleReport: Sendable {
   public let text: String
 
   /// Renders an ensemble in a language.
-  public init(_ result: EnsembleResult, in language: Language = .english) {
-    let page = EnsemblePage(result: result, format: FigureFormat(language))
+  ///
+  /// - Parameter title: The title in that language; nil for that of the scenario.
+  public init(_ result: EnsembleResult, in language: Language = .english, title: String? = nil) {
+    let page = EnsemblePage(
+      result: result, format: FigureFormat(language),
+      title: title ?? result.ensemble.plan.scenario.title)
     let sections = [
       page.heading, page.mainFigures, page.coverageByYear, page.departments, page.notes,
     ]
@@ -26,6 +30,7 @@ public struct EnsembleReport: Sendable {
 private struct EnsemblePage {
   let result: EnsembleResult
   let format: FigureFormat
+  let title: String
 
   /// The figures of the nation that are told, in the order of the page.
   private static let main: [FigureName] = [
@@ -37,7 +42,7 @@ private struct EnsemblePage {
   private var last: MonthIndex { MonthIndex(ensemble.plan.scenario.horizon - 1) }
 
   var heading: [String] {
-    let title = Paragraph.lines(ensemble.plan.scenario.title)
+    let title = Paragraph.lines(title)
     let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
     let design = ensemble.design
     let sentence =

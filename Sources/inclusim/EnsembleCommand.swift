@@ -28,7 +28,8 @@ struct EnsembleCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: .catalogue(.sweepScenarioArgument), completion: .scenarios)
+  @Argument(
+    help: .catalogue(.sweepScenarioArgument, valueName: .scenarioValue), completion: .scenarios)
   var scenario: String
 
   @Option(help: .catalogue(EnsembleText.drawsOption, valueName: .numberValue))
@@ -37,16 +38,19 @@ struct EnsembleCommand: ParsableCommand {
   @Option(help: .catalogue(EnsembleText.seedOption, valueName: .numberValue))
   var seed: UInt64 = 42
 
-  @Option(help: .catalogue(EnsembleText.designOption))
+  @Option(help: .catalogue(EnsembleText.designOption, valueName: .formatValue))
   var design = Design.random
 
   @Flag(help: .catalogue(EnsembleText.everyMonthFlag))
   var everyMonth = false
 
-  @Option(help: .catalogue(.setOption))
+  @Option(help: .catalogue(.setOption, valueName: .settingValue))
   var set: [String] = []
 
-  @Option(help: .catalogue(EnsembleText.resultFormatOption))
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
+  var territories: String?
+
+  @Option(help: .catalogue(EnsembleText.resultFormatOption, valueName: .formatValue))
   var format = Format.text
 
   @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
@@ -75,7 +79,7 @@ struct EnsembleCommand: ParsableCommand {
     if let output {
       try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
     }
-    let plan = try readPlan()
+    let (plan, source) = try readPlan()
     let progress = ProgressLine(of: draws, isShown: !quiet)
     let result: EnsembleResult?
     do throws(EnsembleError) {
@@ -92,14 +96,16 @@ struct EnsembleCommand: ParsableCommand {
       throw ExitCode.wrongInput
     }
     guard let result else { throw ExitCode.interrupted }
-    try write(result)
+    try write(result, source)
   }
 
-  private func readPlan() throws -> Plan {
+  private func readPlan() throws -> (Plan, SourceText) {
+    let country = try Terminal.country(of: territories, quiet: quiet).country
     let reading: PlanReading
+    let source: SourceText
     do throws(ScenarioSourceError) {
-      let source = try ScenarioSources.locate(scenario)
-      reading = PlanReader.read(source, overrides: set.map { Override($0) })
+      source = try ScenarioSources.locate(scenario)
+      reading = PlanReader.read(source, overrides: set.map { Override($0) }, in: country)
     } catch {
       Terminal.report([error.diagnostic])
       throw error.isInputOutput ? ExitCode.inputOutput : .wrongInput
@@ -107,18 +113,24 @@ struct EnsembleCommand: ParsableCommand {
     let told = reading.diagnostics
     Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
     guard let plan = reading.plan else { throw ExitCode.wrongInput }
-    return plan
+    return (plan, source)
   }
 
-  private func write(_ result: EnsembleResult) throws {
+  private func write(_ result: EnsembleResult, _ source: SourceText) throws {
     let identifier = RunResult.identifiers(of: [scenario])[0]
     let bytes =
       switch format {
-      case .text: Array(EnsembleReport(result, in: Terminal.language).text.utf8)
+      case .text: text(of: result, source)
       case .csv: EnsembleTable(result, scenario: identifier).bytes
       case .json: Array(EnsembleJSON(result, scenario: identifier).text.utf8)
       }
     guard let output else { return try Terminal.writeResults(bytes) }
     try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
+  }
+
+  private func text(of result: EnsembleResult, _ source: SourceText) -> [UInt8] {
+    let words = ScenarioWords(
+      of: result.ensemble.plan.scenario, from: source, in: Terminal.language)
+    return Array(EnsembleReport(result, in: Terminal.language, title: words.title).text.utf8)
   }
 }

@@ -19,6 +19,9 @@ struct SweepCommand: ParsableCommand {
   @Option(help: .catalogue(.sweepSetOption, valueName: .settingValue))
   var set: [String] = []
 
+  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
+  var territories: String?
+
   @Option(help: .catalogue(.balanceOption, valueName: .lineValue))
   var balance: String?
 
@@ -73,6 +76,7 @@ struct SweepCommand: ParsableCommand {
   }
 
   private func readSweep() throws -> Sweep {
+    let country = try Terminal.country(of: territories, quiet: quiet).country
     let source: SourceText
     do throws(ScenarioSourceError) {
       source = try ScenarioSources.locate(scenario)
@@ -85,7 +89,7 @@ struct SweepCommand: ParsableCommand {
     request.metrics = metric
     request.months = month
     request.balance = balance
-    let reading = SweepReader.read(request)
+    let reading = SweepReader.read(request, in: country)
     let told = reading.diagnostics
     Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
     guard let sweep = reading.sweep else { throw ExitCode.wrongInput }

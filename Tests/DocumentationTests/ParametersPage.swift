@@ -61,7 +61,8 @@ struct ParametersPage {
         and \(counts[2]).
       - **Plausible range.** The values between which the truth probably lies. Results should be read over
         this range. *Fixed* values have none.
-      - **Drawn from.** The family that the range stands for when parameters are drawn; drawing is reserved.
+      - **Drawn from.** The family from which `inclusim ensemble` draws the values of the range
+        ([uncertainty.md](uncertainty.md)).
       - **May be set to.** What a scenario may write; anything else is refused with the accepted range.
       - **Source.** Ids such as PF079 are published figures, in `Sources/Parameters/Data/facts.csv` with
         publisher and address.
