@@ -23,3 +23,12 @@ func measure(_ title: String, _ work: () -> Void) {
     "\(NumberFormat.fixed(samples[0], decimals: 1)) µs least, "
       + "\(NumberFormat.fixed(samples[15], decimals: 1)) µs median  \(title)")
 }
+
+/// Prints the least of three times of a long piece of work, in seconds.
+func measureLong(_ title: String, _ work: () -> Void) {
+  let wanted = CommandLine.arguments.dropFirst()
+  guard wanted.isEmpty || wanted.contains(where: title.contains) else { return }
+  let clock = ContinuousClock()
+  let least = (0..<3).map { _ in clock.measure(work) / .seconds(1) }.min() ?? 0
+  print("\(NumberFormat.fixed(least, decimals: 2)) s least of three  \(title)")
+}

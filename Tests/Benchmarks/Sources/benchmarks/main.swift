@@ -67,3 +67,37 @@ if let sweep = SweepReader.read(request).sweep {
   measure("64 points of a sweep, one thread") { _ = sweep.run(threads: 1) }
   measure("64 points of a sweep, two threads") { _ = sweep.run(threads: 2) }
 }
+
+// The same at the size of a study: 100 × 100 points, and the figures that a sweep tells.
+func long(_ sets: [String], _ name: String) throws {
+  let request = SweepRequest(
+    source: try ScenarioSources.locate("france-relance-13m"), scenario: "plan", sets: sets)
+  guard let sweep = SweepReader.read(request).sweep else { return }
+  measureLong("10,000 points of a sweep over \(name), two threads") { _ = sweep.run(threads: 2) }
+}
+
+let workspace = Workspace(for: try Plan(seed), detail: .headlines)
+let last = MonthIndex(59)
+measureLong("10,000 points: the same plans, runs and figures in a loop of one thread") {
+  for seats in 300..<400 {
+    for half in 100..<200 {
+      var scenario = seed
+      scenario.parameters[.trainingSeats] = Double(seats)
+      scenario.parameters[.contactHours] = Double(half) / 2
+      guard let plan = try? Plan(scenario) else { continue }
+      workspace.run(plan)
+      let run = Headlines(of: plan, in: workspace)
+      for metric in [Metric.postsAwarded, .trained, .reached, .coverage, .additional] {
+        _ = run.value(of: metric, at: last)
+      }
+      _ = (run.paid(at: last), run.cost(per: .personReached, at: last))
+      _ = run.inequalityOfCoverage(at: last).gini
+    }
+  }
+}
+try long(
+  ["params.training-seats=300..399 by 1", "params.contact-hours=50..99.5 by 0.5"],
+  "two parameters")
+try long(
+  ["lines.spaces.amount=20..69.5 M€ by 0.5 M€", "params.contact-hours=50..99.5 by 0.5"],
+  "an amount and a parameter")
