@@ -87,7 +87,7 @@ extension Sweep {
   private func result(
     of point: Int, _ parameters: ParameterAxes?, in memory: inout Memory, _ fault: Flag
   ) -> Result<SweepPoint, PointFault> {
-    if let plan = parameters?.plan(at: values(of: point)) {
+    if let plan = parameters?.plan(of: point, in: self) {
       return result(of: plan, at: point, in: &memory, fault)
     }
     let reading = reading(at: point)

@@ -74,6 +74,30 @@ import _TestSupport
     }
   }
 
+  @Test(arguments: [
+    ["lines.spaces.amount=20..60 M€ by 20 M€", "params.contact-hours=50..95 by 5"],
+    ["params.contact-hours=50..95 by 5", "lines.spaces.amount=20..60 M€ by 20 M€"],
+    ["params.need-total=13 M; 14 M", "params.contact-hours=50..95 by 5"],
+  ])
+  func `over a parameter and another key gives what full readings give`(sets: [String]) throws {
+    let points = try points(SweepReader.read(request(sets)).sweep)
+    #expect(points.count == (sets[0].contains("need") ? 20 : 30))
+    let source = try ScenarioSources.locate("france-relance-13m")
+    for point in points {
+      var overrides = zip(sets, point.values).map { set, value in
+        Override("\(set.prefix { $0 != "=" })=\(value.text)")
+      }
+      if let rest = point.balance {
+        overrides.append(Override("lines.advisers.amount=\(rest.cents / 100) €"))
+      }
+      let plan = try #require(PlanReader.read(source, overrides: overrides).plan)
+      let outcome = Outcome(running: plan)
+      for (figure, value) in zip(SweepFigure.standard, point.figures[0]) {
+        #expect(value == figure.value(in: outcome, at: MonthIndex(59)), "\(figure.name)")
+      }
+    }
+  }
+
   @Test func `over parameters tells values that are not admitted, and sets that undo an axis`()
     throws
   {
