@@ -266,7 +266,7 @@ let package = Package(
       name: "TerritoryFilesTests",
       dependencies: [
         "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ScenarioFiles",
-        "Simulations", "Territories", "TerritoryFiles",
+        "Simulations", "Territories", "TerritoryFiles", "_TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -344,12 +344,12 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
         "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
-        "Territories",
+        "Territories", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Diagnostics", "Messages", "ShippedScenarios", "inclusim"],
+      dependencies: ["Diagnostics", "Messages", "ShippedScenarios", "inclusim", "_TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -16,17 +16,7 @@ public struct EnsembleTable {
 
   /// The table as CSV, with the columns of ``OutputTable/ensemble``.
   public var bytes: [UInt8] {
-    let buffer = Buffer()
-    do throws(OutputFailure) {
-      try write { (bytes) throws(OutputFailure) in buffer.bytes += bytes }
-    } catch {
-      preconditionFailure("nothing fails in memory (\(error))")
-    }
-    return buffer.bytes
-  }
-
-  private final class Buffer {
-    var bytes: [UInt8] = []
+    TableWriter.bytes { (sink) throws(OutputFailure) in try write(to: sink) }
   }
 
   /// Writes the table piece by piece, with the columns of ``OutputTable/ensemble``.

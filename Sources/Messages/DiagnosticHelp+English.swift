@@ -395,8 +395,8 @@ extension DiagnosticHelp {
       """
     case .weightTable:
       """
-      The file of weights is not a table with two columns.
-      Write a first row such as `name;weight`, then one row for each name.
+      The file of weights is no table, or does not show which of its columns holds the weights.
+      Write a first row such as `name;weight`, then one row for each name, or say the column.
       """
     case .weightTableHeader:
       """

@@ -29,6 +29,25 @@ public final class TableWriter {
     endLine()
   }
 
+  /// A table as bytes in memory.
+  ///
+  /// - Parameter write: Writes the table to the sink that it is given.
+  public static func bytes(
+    of write: (@escaping ([UInt8]) throws(OutputFailure) -> Void) throws(OutputFailure) -> Void
+  ) -> [UInt8] {
+    let memory = Memory()
+    do throws(OutputFailure) {
+      try write { (bytes) throws(OutputFailure) in memory.bytes += bytes }
+    } catch {
+      preconditionFailure("nothing fails in memory (\(error))")
+    }
+    return memory.bytes
+  }
+
+  private final class Memory {
+    var bytes: [UInt8] = []
+  }
+
   /// Adds a cell with a text, quoted where it must be.
   public func text(_ text: String) {
     separate()

@@ -135,8 +135,7 @@ package enum SamplePlans {
     do {
       return try Plan(scenario)
     } catch {
-      // A sample that cannot be made is a fault of the tests: nothing after it would mean anything.
-      fatalError("the plan \(scenario.title) must be possible: \(error)")
+      sampleFault("the plan \(scenario.title) must be possible: \(error)")
     }
   }
 }

@@ -15,13 +15,11 @@ package enum ShippedPlans {
   /// The scenario of a name.
   package static func scenario(named name: String) -> Scenario {
     guard let source = try? ScenarioSources.locate(name) else {
-      // A sample that cannot be made is a fault of the tests: nothing after it would mean anything.
-      fatalError("no scenario is shipped as \(name)")
+      sampleFault("no scenario is shipped as \(name)")
     }
     let reading = ScenarioReader.read(source)
     guard let scenario = reading.scenario else {
-      // A sample that cannot be made is a fault of the tests: nothing after it would mean anything.
-      fatalError("the shipped scenario \(name) cannot be read: \(reading.diagnostics)")
+      sampleFault("the shipped scenario \(name) cannot be read: \(reading.diagnostics)")
     }
     return scenario
   }

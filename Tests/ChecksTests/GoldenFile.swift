@@ -1,20 +1,14 @@
-import Foundation
 import Testing
+import _TestSupport
 
-/// A recorded output; it is written only on request, with `INCLUSIM_RECORD=1`.
+/// The outputs on record beside these tests.
 enum GoldenFile {
-  /// Compares a text with the recorded one; a missing record is a failure.
+  /// Compares a text with the one on record; a missing record is a failure.
   static func expect(
     _ text: String, matches name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden").appending(path: name)
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = try? String(contentsOf: file, encoding: .utf8)
-    #expect(
-      recorded == text, "\(name) differs: INCLUSIM_RECORD=1 records", sourceLocation: sourceLocation
-    )
+    let difference = try RecordedText.difference(
+      of: text, from: "Golden/\(name)", beside: #filePath)
+    if let difference { Issue.record("\(difference)", sourceLocation: sourceLocation) }
   }
 }

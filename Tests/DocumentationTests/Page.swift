@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _TestSupport
 
 /// A page of `Docs` that is written by the program from its own tables.
 enum Page {
@@ -7,24 +8,13 @@ enum Page {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Docs")
 
-  /// Compares a text with the page; it is written only on request, with `INCLUSIM_RECORD=1`.
+  /// Compares a text with the page.
   static func expect(
     _ text: String, in name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    guard recorded != text else { return }
-    let lines = (recorded.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
-    let pair = zip(lines.0, lines.1).first { $0 != $1 }
-    let first = pair.map { "\n- \($0.0)\n+ \($0.1)" } ?? " it has another length"
-    Issue.record(
-      """
-      Docs/\(name) is not what the program says; INCLUSIM_RECORD=1 swift test --filter \
-      DocumentationTests records it anew:\(first)
-      """, sourceLocation: sourceLocation)
+    let difference = try RecordedText.difference(
+      of: text, from: "../../Docs/\(name)", beside: #filePath)
+    if let difference { Issue.record("\(difference)", sourceLocation: sourceLocation) }
   }
 
   /// The text of a page that is written by hand.

@@ -1,6 +1,6 @@
 import Diagnostics
-import Foundation
 import Testing
+import _TestSupport
 
 /// The page `Docs/mutations.md`, written from the outcomes.
 struct MutationsPage {
@@ -17,13 +17,9 @@ struct MutationsPage {
   ]
 
   func expectRecorded() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Docs/mutations.md")
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = try String(contentsOf: file, encoding: .utf8)
-    #expect(recorded == text, "record Docs/mutations.md anew with INCLUSIM_RECORD=1")
+    let difference = try RecordedText.difference(
+      of: text, from: "../../Docs/mutations.md", beside: #filePath)
+    if let difference { Issue.record("\(difference)") }
   }
 
   private static let columns = [

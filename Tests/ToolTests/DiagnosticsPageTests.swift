@@ -1,21 +1,13 @@
 import Diagnostics
-import Foundation
 import Messages
 import Testing
+import _TestSupport
 
 @Suite struct `The page of diagnostics` {
   private func expect(_ text: String, in name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Docs/\(name)")
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    guard recorded != text else { return }
-    let lines = zip(recorded.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
-    let first = lines.first { $0 != $1 }.map { "\n- \($0)\n+ \($1)" } ?? " in length"
-    Issue.record(
-      "Docs/\(name) differs from what it should say; INCLUSIM_RECORD=1 records it:\(first)")
+    let difference = try RecordedText.difference(
+      of: text, from: "../../Docs/\(name)", beside: #filePath)
+    if let difference { Issue.record("\(difference)") }
   }
 
   @Test func `shows every identifier with its meaning, an example and the repair`() throws {

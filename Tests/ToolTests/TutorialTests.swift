@@ -1,24 +1,15 @@
 import Foundation
 import Testing
+import _TestSupport
 
 @Suite struct `The tutorial` {
   @Test func `shows what its commands write`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Docs")
-    let file = folder.appending(path: "tutorial.md")
-    let written = try String(contentsOf: file, encoding: .utf8)
-    let tutorial = try Tutorial(written)
+    let page = "../../Docs/tutorial.md"
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: page)
+    let tutorial = try Tutorial(String(contentsOf: file, encoding: .utf8))
     #expect(tutorial.commands > 5)
     for fault in tutorial.faults { Issue.record("\(fault)") }
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try tutorial.text.write(to: file, atomically: true, encoding: .utf8)
-    } else if tutorial.text != written {
-      let lines = zip(
-        written.components(separatedBy: "\n"), tutorial.text.components(separatedBy: "\n"))
-      let first = lines.first { $0 != $1 }.map { "\n- \($0)\n+ \($1)" } ?? ""
-      Issue.record(
-        "Docs/tutorial.md differs from what its commands write; INCLUSIM_RECORD=1 records it:\(first)"
-      )
-    }
+    let difference = try RecordedText.difference(of: tutorial.text, from: page, beside: #filePath)
+    if let difference { Issue.record("\(difference)") }
   }
 }

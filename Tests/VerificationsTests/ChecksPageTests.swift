@@ -1,19 +1,14 @@
-import Foundation
 import Messages
 import Testing
 import Verifications
+import _TestSupport
 
 /// The page `Docs/checks.md`, written from the rules and from the faults planted here.
 @Suite struct `The page of checks` {
   @Test func `lists every rule and every planted fault`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Docs/checks.md")
-    let page = Self.page
-    if ProcessInfo.processInfo.environment["INCLUSIM_RECORD"] == "1" {
-      try page.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = try String(contentsOf: file, encoding: .utf8)
-    #expect(recorded == page, "record Docs/checks.md anew with INCLUSIM_RECORD=1")
+    let difference = try RecordedText.difference(
+      of: Self.page, from: "../../Docs/checks.md", beside: #filePath)
+    if let difference { Issue.record("\(difference)") }
   }
 
   private static var page: String {

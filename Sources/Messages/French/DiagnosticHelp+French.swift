@@ -406,8 +406,8 @@ extension DiagnosticHelp {
       """
     case .weightTable:
       """
-      Le fichier de poids n’est pas une table à deux colonnes.
-      Écrivez une première ligne comme `nom;poids`, puis une ligne par nom.
+      Le fichier de poids n’est pas une table, ou ne montre pas quelle colonne porte les poids.
+      Écrivez une première ligne comme `nom;poids`, puis une ligne par nom, ou dites la colonne.
       """
     case .weightTableHeader:
       """
