@@ -1,15 +1,22 @@
+import Foundation
 import Simulations
 import Testing
 import _TestSupport
 
 /// What holds for every plan that can be run, whatever its size and its rules.
 @Suite(.tags(.property)) struct `Generated plans` {
+  /// How many plans to run: fewer in a slow build, such as one with a sanitizer, on request
+  /// (`INCLUSIM_PLANS=300`).
+  static let wanted = requested ?? usual
+  /// In how many plans each listed case must occur.
+  static let leastOccurrence = wanted < 10_000 ? 1 : 200
+
+  private static let requested = ProcessInfo.processInfo.environment["INCLUSIM_PLANS"]
+    .flatMap(Int.init)
   #if DEBUG
-    static let wanted = 300
-    static let leastOccurrence = 1
+    private static let usual = 300
   #else
-    static let wanted = 10_000
-    static let leastOccurrence = 200
+    private static let usual = 10_000
   #endif
 
   /// What a part of the seeds gave.

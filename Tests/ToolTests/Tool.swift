@@ -40,10 +40,18 @@ enum Tool {
     process.executableURL = program
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = [
-      "PATH": "\(try #require(Tool.folder).path):\(path)", "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
+    let own = ProcessInfo.processInfo.environment
+    var environment = [
+      "PATH": "\(try #require(Tool.folder).path):\(own["PATH"] ?? "/usr/bin:/bin")",
+      "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
     ]
+    // Where coverage is measured, the tool counts too, unless it may not write a file to its end.
+    if let counts = own["LLVM_PROFILE_FILE"] {
+      let file = URL(filePath: counts).deletingLastPathComponent().appending(path: "tool-%p.profraw")
+      let isLimited = arguments.contains { $0.contains("ulimit") }
+      environment["LLVM_PROFILE_FILE"] = isLimited ? "/dev/null" : file.path
+    }
+    process.environment = environment
     // Files, unlike pipes, cannot fill up while the other one is read.
     let place = try TemporaryFolder()
     let (output, errors) = (
