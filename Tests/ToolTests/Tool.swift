@@ -47,9 +47,10 @@ enum Tool {
     ]
     // Where coverage is measured, the tool counts too, unless it may not write a file to its end.
     if let counts = own["LLVM_PROFILE_FILE"] {
-      let file = URL(filePath: counts).deletingLastPathComponent().appending(path: "tool-%p.profraw")
+      let folder = URL(filePath: counts).deletingLastPathComponent()
       let isLimited = arguments.contains { $0.contains("ulimit") }
-      environment["LLVM_PROFILE_FILE"] = isLimited ? "/dev/null" : file.path
+      environment["LLVM_PROFILE_FILE"] =
+        isLimited ? "/dev/null" : folder.appending(path: "tool-%p.profraw").path
     }
     process.environment = environment
     // Files, unlike pipes, cannot fill up while the other one is read.
