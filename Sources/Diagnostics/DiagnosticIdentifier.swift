@@ -71,6 +71,7 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case invalidMonth = "invalid-month"
   case unknownWord = "unknown-word"
   case unknownFact = "unknown-fact"
+  case factsNotSeparated = "facts-not-separated"
 
   // The plan as a whole.
   case unsupportedStart = "unsupported-start"

@@ -295,6 +295,11 @@ extension DiagnosticHelp {
       One of a few words is expected, and this is none of them.
       Take one of the words that are listed.
       """
+    case .factsNotSeparated:
+      """
+      Identifiers of several published figures stand in one entry of the list, as one name.
+      Write a comma between two entries.
+      """
     case .unknownFact:
       """
       No published figure has that identifier, so the source cannot be looked up.

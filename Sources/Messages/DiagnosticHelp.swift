@@ -59,6 +59,7 @@ public enum DiagnosticHelp: String, MessageKey {
   case invalidMonth = "invalid-month"
   case unknownWord = "unknown-word"
   case unknownFact = "unknown-fact"
+  case factsNotSeparated = "facts-not-separated"
   case unsupportedStart = "unsupported-start"
   case startAfterHorizon = "start-after-horizon"
   case monthOutOfRange = "month-out-of-range"

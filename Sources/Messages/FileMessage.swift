@@ -40,7 +40,7 @@ public enum FileMessage: String, MessageKey {
     case .missingHint: "check the name and the folder"
     case .folder: "`{text}` is a folder, not a file"
     case .folderHint: "name a file in it, such as `{text}/plan.yaml`"
-    case .notPermitted: "the file `{text}` may not be read"
+    case .notPermitted: "`{text}` may not be read"
     case .notPermittedHint: "ask its owner for the right to read it"
     case .unreadable: "the file `{text}` cannot be read"
     case .unreadableNote: "the system says: {reason}"

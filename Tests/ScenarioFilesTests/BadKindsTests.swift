@@ -17,6 +17,7 @@ import Testing
     ("a misspelt allocation key", ["allocation-key-unknown"]),
     ("a misspelt method", ["apportionment-unknown"]),
     ("a misspelt scenario", ["extends-near-name", "extends-unknown-name"]),
+    ("two sources without a comma", ["sources-not-separated"]),
     ("a source that is not known", ["sources-unknown", "event-unknown-source"]),
     ("a French word for a key", ["french-words"]),
     ("a wrong unit", ["parameter-unit", "horizon-unit", "expect-wrong-unit"]),

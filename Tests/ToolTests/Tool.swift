@@ -52,6 +52,7 @@ enum Tool {
       environment["LLVM_PROFILE_FILE"] =
         isLimited ? "/dev/null" : folder.appending(path: "tool-%p.profraw").path
     }
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] { environment[name] = own[name] }
     process.environment = environment
     // Files, unlike pipes, cannot fill up while the other one is read.
     let place = try TemporaryFolder()

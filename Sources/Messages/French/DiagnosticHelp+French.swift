@@ -304,6 +304,11 @@ extension DiagnosticHelp {
       L’un de quelques mots est attendu, et celui-ci n’en est pas.
       Prenez l’un des mots énumérés.
       """
+    case .factsNotSeparated:
+      """
+      Plusieurs identifiants de chiffres publiés forment une seule entrée de la liste.
+      Écrivez une virgule entre deux entrées.
+      """
     case .unknownFact:
       """
       Aucun chiffre publié n’a cet identifiant : la source est introuvable.

@@ -9,7 +9,7 @@ extension FileMessage {
     case .missingHint: "vérifiez le nom et le dossier"
     case .folder: "`{text}` est un dossier, pas un fichier"
     case .folderHint: "nommez un fichier du dossier, comme `{text}/plan.yaml`"
-    case .notPermitted: "le fichier `{text}` ne peut pas être lu : le droit manque"
+    case .notPermitted: "`{text}` ne peut pas être lu : le droit manque"
     case .notPermittedHint: "demandez à son propriétaire le droit de le lire"
     case .unreadable: "le fichier `{text}` ne peut pas être lu"
     case .unreadableNote: "le système dit : {reason}"

@@ -74,14 +74,20 @@ extension ScenarioRules {
     if let field { findings.state(field.path, at: field.node.span) }
     return findings.list(field, admitsOne: true).compactMap { item in
       guard let source = text(item, empty: .emptyText) else { return nil }
-      let digits = source.dropFirst(2)
-      let isIdentifier =
-        source.hasPrefix("PF") && !digits.isEmpty && digits.allSatisfy { "0"..."9" ~= $0 }
-      if isIdentifier, PublishedFact.fact(source) == nil {
+      let words = source.split(separator: " ")
+      if words.count > 1, words.allSatisfy(isFact) {
+        findings.add(.factsNotSeparated(source, words, item.node.span))
+      } else if isFact(source[...]), PublishedFact.fact(source) == nil {
         findings.add(.unknownFact(source, item.node.span))
       }
       return source
     }
+  }
+
+  /// Whether a text is written like the identifier of a published figure.
+  private func isFact(_ text: Substring) -> Bool {
+    let digits = text.dropFirst(2)
+    return text.hasPrefix("PF") && !digits.isEmpty && digits.allSatisfy { "0"..."9" ~= $0 }
   }
 }
 
@@ -123,6 +129,17 @@ extension Diagnostic {
     Diagnostic(
       .monthOutOfRange, Message(ScenarioMessage.beforeOrigin, text: month.description),
       at: Label(span, Message(ScenarioMessage.beforeOriginLabel)))
+  }
+
+  fileprivate static func factsNotSeparated(
+    _ text: String, _ facts: [Substring], _ span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .factsNotSeparated, Message(ScenarioMessage.factsNotSeparated, text: text),
+      at: Label(span, Message(ScenarioMessage.factsNotSeparatedLabel)),
+      hints: [
+        Message(ScenarioMessage.factsNotSeparatedHint, text: facts.joined(separator: ", "))
+      ])
   }
 
   fileprivate static func unknownFact(_ id: String, _ span: SourceSpan) -> Diagnostic {
