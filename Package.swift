@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "CElementary"),
     .target(name: "CFluidModel"),
+    .target(name: "CTallies"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
     .target(
       name: "SpecialFunctions", dependencies: ["ElementaryFunctions"], swiftSettings: strict),
@@ -119,7 +120,7 @@ let package = Package(
     .target(
       name: "Ensembles",
       dependencies: [
-        "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork", "Parameters",
+        "CTallies", "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork", "Parameters",
         "PublicFinance",
         "Reports", "ResultTables", "SamplingDesigns", "Scenarios", "Simulations", "Territories",
       ],

@@ -66,9 +66,10 @@ public struct Ensemble: Sendable {
   ) throws(EnsembleError) -> EnsembleResult? {
     let first = min(Self.firstDraws, design.draws)
     guard let rows = try rows(0..<first, threads: threads, progress: progress) else { return nil }
-    let scales = layout.figures.indices.map { figure in
-      Scale(rows.lazy.map { $0[figure] }.filter { !$0.isNaN })
-    }
+    let scales = Scales(
+      layout.figures.indices.map { figure in
+        Scale(rows.lazy.map { $0[figure] }.filter { !$0.isNaN })
+      })
     let total = Pool(layout.figures.count)
     var tallies = total.take()
     for row in rows { row.withUnsafeBufferPointer { tallies.add($0, draws: 1, scales: scales) } }
@@ -80,7 +81,7 @@ public struct Ensemble: Sendable {
       spreads: layout.figures.indices.map { Spread(merged, $0, scales[$0]) })
   }
 
-  /// The figures of each of some draws.
+  /// The figures of each of some draws, filled up to whole blocks.
   private func rows(
     _ draws: Range<Int>, threads: Int, progress: (_ done: Int) -> Bool
   ) throws(EnsembleError) -> [[Double]]? {
@@ -89,14 +90,11 @@ public struct Ensemble: Sendable {
       chunks.count, threads: threads, state: { DrawMemory() },
       work: { chunk, memory -> Result<[[Double]], EnsembleError> in
         Result { () throws(EnsembleError) in
-          let values = parameters.values(chunks[chunk])
-          var rows: [[Double]] = []
-          for (position, draw) in chunks[chunk].enumerated() {
-            var row = [Double](repeating: 0, count: layout.figures.count)
-            try runDraw(draw, values, position, &memory, into: &row)
-            rows.append(row)
+          try run(chunks[chunk], &memory)
+          let width = Tallies.padded(layout.figures.count)
+          return (0..<chunks[chunk].count).map { draw in
+            Array(memory.rows[draw * width..<(draw + 1) * width])
           }
-          return rows
         }
       },
       progress: { progress(min($0 * Self.chunk, draws.count)) })
@@ -108,31 +106,24 @@ public struct Ensemble: Sendable {
 
   /// Adds draws to the tallies of the pool; false when the work was ended early.
   private func count(
-    _ draws: Range<Int>, _ scales: [Scale], in pool: Pool, _ threads: Int,
+    _ draws: Range<Int>, _ scales: Scales, in pool: Pool, _ threads: Int,
     _ progress: (_ done: Int) -> Bool
   ) throws(EnsembleError) -> Bool {
     let chunks = pieces(of: draws)
-    let width = layout.figures.count
     let results = ParallelWork.map(
       chunks.count, threads: threads, state: { DrawMemory() },
       work: { chunk, memory -> EnsembleError? in
-        let values = parameters.values(chunks[chunk])
-        let count = chunks[chunk].count
         do throws(EnsembleError) {
-          var columns = memory.columns(width * count)
-          var row = [Double](repeating: 0, count: width)
-          for (position, draw) in chunks[chunk].enumerated() {
-            try runDraw(draw, values, position, &memory, into: &row)
-            for figure in 0..<width { columns[figure * count + position] = row[figure] }
-          }
-          var tallies = pool.take()
-          columns.withUnsafeBufferPointer { tallies.add($0, draws: count, scales: scales) }
-          pool.put(tallies)
-          memory.giveBack(columns)
-          return nil
+          try run(chunks[chunk], &memory)
         } catch {
           return error
         }
+        var tallies = pool.take()
+        memory.rows.withUnsafeBufferPointer {
+          tallies.add($0, draws: chunks[chunk].count, scales: scales)
+        }
+        pool.put(tallies)
+        return nil
       },
       progress: { progress(draws.lowerBound + min($0 * Self.chunk, draws.count)) })
     guard let results else { return false }
@@ -146,37 +137,49 @@ public struct Ensemble: Sendable {
     }
   }
 
-  private func runDraw(
-    _ draw: Int, _ values: [[Double]], _ position: Int, _ memory: inout DrawMemory,
-    into row: inout [Double]
+  /// Runs some draws; their figures stand in the rows of the memory, filled up to whole blocks.
+  private func run(_ draws: Range<Int>, _ memory: inout DrawMemory) throws(EnsembleError) {
+    let width = Tallies.padded(layout.figures.count)
+    if memory.rows.count != draws.count * width {
+      memory.rows = Array(repeating: 0, count: draws.count * width)
+    }
+    let values = parameters.values(draws)
+    for (position, draw) in draws.enumerated() {
+      var drawn = plan.scenario.parameters
+      for (name, values) in zip(parameters.names, values) { drawn[name] = values[position] }
+      try run(draw, drawn, &memory, from: position * width)
+    }
+  }
+
+  private func run(
+    _ draw: Int, _ parameters: ParameterValues, _ memory: inout DrawMemory, from start: Int
   ) throws(EnsembleError) {
-    var scenario = plan.scenario
-    for (name, drawn) in zip(parameters.names, values) {
-      scenario.parameters[name] = drawn[position]
+    func refused(_ reason: RefusedDraw.Reason) -> EnsembleError {
+      .refused(RefusedDraw(draw: draw, parameters: parameters, reason: reason))
     }
     let drawn: Plan
     do throws(PlanError) {
-      drawn = try Plan(scenario, in: plan.territoryColumns)
+      drawn = try Plan(plan, parameters: parameters)
     } catch {
-      throw .refused(RefusedDraw(draw: draw, parameters: scenario.parameters, reason: .plan(error)))
+      throw refused(.plan(error))
     }
     let workspace = memory.workspace(for: drawn)
     workspace.run(drawn)
     let run = Headlines(of: drawn, in: workspace)
-    row.withUnsafeMutableBufferPointer { layout.read(run, into: $0) }
-    if let figure = layout.notNumber(row) {
-      throw .refused(
-        RefusedDraw(
-          draw: draw, parameters: scenario.parameters,
-          reason: .notNumber(layout.figures[figure].name)))
+    let undefined = memory.rows.withUnsafeMutableBufferPointer { rows in
+      let row = UnsafeMutableBufferPointer(rebasing: rows[start...])
+      layout.read(run, into: row)
+      return layout.notNumber(UnsafeBufferPointer(row))
     }
+    if let undefined { throw refused(.notNumber(layout.figures[undefined].name)) }
   }
 }
 
 /// What a thread keeps from one draw to the next.
 private struct DrawMemory {
   private var used: Workspace?
-  private var spare: [Double] = []
+  /// The figures of some draws, one draw after the other.
+  var rows: [Double] = []
 
   mutating func workspace(for plan: Plan) -> Workspace {
     if let used, used.fits(plan, detail: .headlines) { return used }
@@ -184,13 +187,6 @@ private struct DrawMemory {
     used = workspace
     return workspace
   }
-
-  mutating func columns(_ count: Int) -> [Double] {
-    defer { spare = [] }
-    return spare.count == count ? spare : Array(repeating: 0, count: count)
-  }
-
-  mutating func giveBack(_ columns: [Double]) { spare = columns }
 }
 
 /// Tallies that threads borrow; as many exist as were ever borrowed at a time.

@@ -45,6 +45,8 @@ struct FigureLayout: Sendable {
   let territorialMonths: [MonthIndex]
   let territories: Territorial
   let figures: [EnsembleFigure]
+  /// Which figures may be undefined.
+  private let mayBeUndefined: [Bool]
 
   /// - Parameter everyMonth: Whether regions and departments tell every month, rather than the ends
   ///   of fiscal years and the last month.
@@ -88,36 +90,12 @@ struct FigureLayout: Sendable {
       }
     }
     self.figures = figures
-  }
-
-  /// Writes the figures of a run, in their order; NaN where a quotient is undefined.
-  func read(_ run: Headlines, into values: UnsafeMutableBufferPointer<Double>) {
-    var position = 0
-    func put(_ value: Double) {
-      values[position] = value
-      position += 1
-    }
-    for month in months {
-      for metric in Metric.allCases { put(run.value(of: metric, at: month)) }
-      let money = run.money(at: month)
-      put(money.committed.inEuros)
-      put(money.paid.inEuros)
-      put(money.leftToPay.inEuros)
-      for unit in CostUnit.allCases { put(run.cost(per: unit, at: month) ?? .nan) }
-    }
-    for month in territorialMonths {
-      put(run.inequalityOfCoverage(at: month).gini)
-      for metric in Self.territorial {
-        let values = run.territorialValues(of: metric, at: month, over: territories)
-        for value in values.regions { put(value) }
-        for value in values.departments { put(value) }
-      }
-    }
+    mayBeUndefined = figures.map(\.mayBeUndefined)
   }
 
   /// The first figure of a run that is not a number where it must be one.
-  func notNumber(_ row: [Double]) -> Int? {
-    row.indices.first { !row[$0].isFinite && !figures[$0].mayBeUndefined }
+  func notNumber(_ row: UnsafeBufferPointer<Double>) -> Int? {
+    figures.indices.first { !row[$0].isFinite && !mayBeUndefined[$0] }
   }
 }
 

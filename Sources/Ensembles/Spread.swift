@@ -21,19 +21,18 @@ public struct Spread: Sendable, Hashable {
   /// Nil when the figure is defined in no draw.
   package init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
     let totals = tallies.totals[figure]
-    let number = totals.defined
-    guard number > 0 else { return nil }
-    draws = Int(number)
-    (least, most) = (totals.least, totals.most)
+    draws = tallies.defined(figure)
+    guard draws > 0 else { return nil }
+    (least, most) = (tallies.least[figure], tallies.most[figure])
     let unit = scale.width * 0x1p-24
-    let n = Double(number)
+    let n = Double(draws)
     let isConstant = least == most
     let mean = scale.low + Double(totals.sum) / n * unit
     self.mean = isConstant ? least : min(max(mean, least), most)
     // About the mean, so that nothing cancels; squares are in units of 2⁻¹⁶.
     let place = Double(totals.sum) / n * 0x1p-24
     let square = Double(totals.square) * 0x1p-16
-    let variance = number > 1 && !isConstant ? (square - n * place * place) / (n - 1) : 0
+    let variance = draws > 1 && !isConstant ? (square - n * place * place) / (n - 1) : 0
     deviation = max(0, variance).squareRoot() * scale.width
     standardError = deviation / n.squareRoot()
     resolution = isConstant ? 0 : scale.width
@@ -51,8 +50,8 @@ private struct BinnedDraws {
 
   init(_ tallies: Tallies, _ figure: Int, _ scale: Scale, least: Double, most: Double) {
     let start = figure * Tallies.stride
-    counts = tallies.counts[start..<start + Tallies.stride]
-    total = Double(tallies.totals[figure].defined)
+    counts = tallies.counts[start..<start + Scale.bins + 2]
+    total = Double(tallies.defined(figure))
     self.scale = scale
     (self.least, self.most) = (least, most)
   }

@@ -1,3 +1,5 @@
+import CTallies
+
 /// The spread of one figure over many draws, in memory that does not grow with them.
 ///
 /// The first draws set a scale, after which a draw adds to a bin and to sums of whole numbers, so that
@@ -12,7 +14,7 @@ package struct Scale: Sendable, Hashable {
   let low: Double
   /// The width of a bin.
   let width: Double
-  private let perWidth: Double
+  let perWidth: Double
 
   /// - Parameter values: The defined values of the first draws, in any order.
   package init(_ values: some Sequence<Double>) {
@@ -31,92 +33,88 @@ package struct Scale: Sendable, Hashable {
     width = range * (1 + 2 * Self.margin) / Double(Self.bins)
     perWidth = 1 / width
   }
+}
 
-  /// The place of a value in bins from ``low``.
-  @inline(__always)
-  func place(_ value: Double) -> Double { (value - low) * perWidth }
+/// The scales of every figure, as columns of whole blocks of eight.
+package struct Scales: Sendable {
+  private let scales: [Scale]
+  fileprivate let low: [Double]
+  fileprivate let perWidth: [Double]
+
+  package init(_ scales: [Scale]) {
+    self.scales = scales
+    let spare = [Double](repeating: 0, count: Tallies.padded(scales.count) - scales.count)
+    low = scales.map(\.low) + spare
+    perWidth = scales.map(\.perWidth) + spare
+  }
+
+  package subscript(figure: Int) -> Scale { scales[figure] }
 }
 
 /// What is summed for a figure beside its bins.
 package struct Totals: Sendable, Hashable {
-  /// The draws in which the figure is defined.
-  var defined: Int64 = 0
   /// The sum of the places, in units of 2⁻²⁴ of a bin.
   var sum: Int128 = 0
   /// The sum of their squares, the places being rounded to 2⁻⁸ of a bin.
   var square: Int128 = 0
-  var least = Double.infinity
-  var most = -Double.infinity
 }
 
 /// The counts and sums of every figure.
 package struct Tallies: Sendable {
-  /// One bin at either end for what lies outside.
-  static let stride = Scale.bins + 2
+  /// The bins of a figure; at either end one for what lies outside, at last one for what is undefined.
+  static let stride = Scale.bins + 3
   /// The most draws added at a time: their sums fit in 64 bits.
-  static let mostDraws = 64
+  package static let mostDraws = 64
 
   private(set) var counts: [UInt32]
   private(set) var totals: [Totals]
+  /// The least and the greatest value of each figure.
+  private(set) var least, most: [Double]
+  /// The sums of the draws that are added, until they are in the totals.
+  private var sum, square: [Int64]
 
   package init(_ figures: Int) {
+    let figures = Self.padded(figures)
     counts = Array(repeating: 0, count: figures * Self.stride)
     totals = Array(repeating: Totals(), count: figures)
+    least = Array(repeating: .infinity, count: figures)
+    most = Array(repeating: -.infinity, count: figures)
+    sum = Array(repeating: 0, count: figures)
+    square = sum
   }
 
-  /// Adds draws: the values of all draws of the first figure, then of the second.
+  /// A number of figures filled up to whole blocks of eight.
+  package static func padded(_ figures: Int) -> Int { (figures + 7) / 8 * 8 }
+
+  /// The draws in which a figure is defined.
+  func defined(_ figure: Int) -> Int {
+    counts[figure * Self.stride..<(figure + 1) * Self.stride - 1].reduce(0) { $0 + Int($1) }
+  }
+
+  /// Adds draws: the figures of the first draw, filled up to ``padded(_:)``, then of the second.
   ///
   /// - Parameter draws: At most ``mostDraws``.
-  package mutating func add(_ values: UnsafeBufferPointer<Double>, draws: Int, scales: [Scale]) {
-    precondition(draws <= Self.mostDraws && values.count == draws * scales.count)
-    for figure in scales.indices {
-      let part = UnsafeBufferPointer(rebasing: values[figure * draws..<(figure + 1) * draws])
-      Self.add(
-        part, scale: scales[figure], to: &counts, from: figure * Self.stride + 1, &totals[figure])
+  package mutating func add(_ rows: UnsafeBufferPointer<Double>, draws: Int, scales: Scales) {
+    precondition(draws <= Self.mostDraws && rows.count == draws * totals.count)
+    guard let first = rows.baseAddress else { return }
+    tally_rows(
+      TallyShape(
+        draws: draws, blocks: totals.count / 8, bins: Scale.bins, stride: Self.stride),
+      first, scales.low, scales.perWidth, &counts, &sum, &square, &least, &most)
+    for figure in totals.indices {
+      totals[figure].sum &+= Int128(sum[figure])
+      totals[figure].square &+= Int128(square[figure])
     }
   }
-
-  @inline(__always)
-  private static func add(
-    _ values: UnsafeBufferPointer<Double>, scale: Scale, to counts: inout [UInt32],
-    from first: Int, _ totals: inout Totals
-  ) {
-    var (defined, sum, square) = (Int64(0), Int64(0), Int64(0))
-    var (least, most) = (totals.least, totals.most)
-    for value in values {
-      // A quotient over nothing is defined in other draws only.
-      guard value == value else { continue }
-      // Farther outside than 2²⁰ bins the sums would not fit.
-      let place = min(max(scale.place(value), -0x1p20), 0x1p20)
-      let bin = Int(min(max(place, -1), Double(Scale.bins)) + 1)
-      counts[first - 1 + bin] &+= 1
-      defined &+= 1
-      sum &+= nearest(place * 0x1p24)
-      let coarse = nearest(place * 0x1p8)
-      square &+= coarse &* coarse
-      least = value < least ? value : least
-      most = value > most ? value : most
-    }
-    totals.defined &+= defined
-    totals.sum &+= Int128(sum)
-    totals.square &+= Int128(square)
-    (totals.least, totals.most) = (least, most)
-  }
-
-  /// The nearest whole number, for magnitudes below 2⁵⁰: halves go up on either side of zero.
-  @inline(__always)
-  private static func nearest(_ value: Double) -> Int64 { Int64(value + 0x1p50 + 0.5) &- 1 << 50 }
 
   /// Adds what another part of the draws gave.
   package mutating func merge(_ other: Tallies) {
     for position in counts.indices { counts[position] += other.counts[position] }
     for figure in totals.indices {
-      let more = other.totals[figure]
-      totals[figure].defined += more.defined
-      totals[figure].sum += more.sum
-      totals[figure].square += more.square
-      totals[figure].least = min(totals[figure].least, more.least)
-      totals[figure].most = max(totals[figure].most, more.most)
+      totals[figure].sum += other.totals[figure].sum
+      totals[figure].square += other.totals[figure].square
+      least[figure] = min(least[figure], other.least[figure])
+      most[figure] = max(most[figure], other.most[figure])
     }
   }
 }

@@ -23,7 +23,7 @@ struct AllocationWeights {
     case .needPoverty: numbers(zip(need, territories.povertyRate).map { $0 * $1 })
     case .accessGap: numbers(accessGap)
     case .observed: try observedPosts(for: line)
-    case .observedAidants: try observations(\.aidantsInJune2023, for: line)
+    case .observedAidants: try observed(territories.aidantsInJune2023, for: line)
     }
   }
 
@@ -41,7 +41,7 @@ struct AllocationWeights {
   /// the share that its population and its France Services suggest.
   private func observedPosts(for line: BudgetLine) throws(PlanError) -> [Double] {
     let posts = 4000.0
-    let known = try observations(\.postsInMay2021, for: line).inLanes
+    let known = try observed(territories.postsInMay2021, for: line).inLanes
     let size = zip(territories.population, territories.franceServices[3])
       .map { ($0 * $1).squareRoot() }
     let suggested = size.dividedBySum.map { posts * $0 }
@@ -50,15 +50,14 @@ struct AllocationWeights {
     return numbers(zip(known, gaps.dividedBySum).map { $0 + missing * $1 })
   }
 
-  private func observations(
-    _ figure: KeyPath<Department.Observations, Double?>, for line: BudgetLine
+  private func observed(
+    _ figures: [Double?], for line: BudgetLine
   ) throws(PlanError) -> [Double] {
     var values: [Double] = []
-    for department in territories.country.departments {
-      guard let value = department.observations[keyPath: figure] else {
-        throw .missingObservation(line: line, code: department.code)
-      }
-      values.append(value)
+    values.reserveCapacity(figures.count)
+    for (department, figure) in zip(territories.country.departments, figures) {
+      guard let figure else { throw .missingObservation(line: line, code: department.code) }
+      values.append(figure)
     }
     return values
   }

@@ -1,5 +1,5 @@
 import ElementaryFunctions
-import Parameters
+package import Parameters
 import PublicFinance
 public import Scenarios
 public import Territories
@@ -38,6 +38,21 @@ public struct Plan: Sendable {
 
   /// Makes a scenario ready to run over columns that several runs share.
   package init(_ scenario: Scenario, in territories: TerritoryColumns) throws(PlanError) {
+    try self.init(scenario, in: territories, known: nil)
+  }
+
+  /// The plan at other values of its parameters; quantities that do not change are not spread anew.
+  package init(_ plan: Plan, parameters: ParameterValues) throws(PlanError) {
+    var scenario = plan.scenario
+    scenario.parameters = parameters
+    try self.init(
+      scenario, in: plan.territories, known: (plan.posts, plan.spaces, plan.aidants))
+  }
+
+  private init(
+    _ scenario: Scenario, in territories: TerritoryColumns,
+    known: (posts: PlannedQuantity, spaces: PlannedQuantity, aidants: PlannedQuantity)?
+  ) throws(PlanError) {
     let parameters = scenario.parameters
     let need = Need(parameters, in: territories)
     try Plan.verify(need, in: territories)
@@ -51,31 +66,27 @@ public struct Plan: Sendable {
       inhabitedArea: inhabitedArea)
     let planner = QuantityPlanner(weights: weights, realQuantities: scenario.realQuantities)
 
-    let keyShares = try planner.shares(of: scenario.advisers, for: .advisers)
+    var request = try planner.request(scenario.advisers, for: .advisers)
     postUnitCost = Plan.meanUnitCost(
-      keyShares, publicShare: parameters[.publicShare], costs: costs)
-    posts = try planner.quantity(
-      of: scenario.advisers,
-      total: Plan.postCount(
-        for: Double(scenario.announced[.advisers].cents), unitCost: postUnitCost,
-        cap: scenario.postsCap, real: scenario.realQuantities),
-      for: .advisers)
+      request.shares, publicShare: parameters[.publicShare], costs: costs)
+    request.total = Plan.postCount(
+      for: Double(scenario.announced[.advisers].cents), unitCost: postUnitCost,
+      cap: scenario.postsCap, real: scenario.realQuantities)
+    posts = try planner.quantity(of: request, for: .advisers, known: known?.posts)
     // Only explicit numbers can exceed the cap: a number of posts bought is held to it.
     if !posts.grows, let cap = scenario.postsCap, posts.total > Double(cap) {
       throw .postsAboveCap(posts: posts.total, cap: cap)
     }
-    spaces = try planner.quantity(
-      of: scenario.spaces,
-      total: Plan.unitCount(
-        for: Double(scenario.announced[.spaces].cents), unitCost: costs.space,
-        real: scenario.realQuantities),
-      for: .spaces)
-    aidants = try planner.quantity(
-      of: scenario.aidants,
-      total: Plan.unitCount(
-        for: Double(scenario.announced[.aidants].cents), unitCost: costs.aidant,
-        real: scenario.realQuantities),
-      for: .aidants)
+    request = try planner.request(scenario.spaces, for: .spaces)
+    request.total = Plan.unitCount(
+      for: Double(scenario.announced[.spaces].cents), unitCost: costs.space,
+      real: scenario.realQuantities)
+    spaces = try planner.quantity(of: request, for: .spaces, known: known?.spaces)
+    request = try planner.request(scenario.aidants, for: .aidants)
+    request.total = Plan.unitCount(
+      for: Double(scenario.announced[.aidants].cents), unitCost: costs.aidant,
+      real: scenario.realQuantities)
+    aidants = try planner.quantity(of: request, for: .aidants, known: known?.aidants)
     self.scenario = scenario
     self.territories = territories
     self.need = need

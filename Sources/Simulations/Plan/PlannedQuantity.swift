@@ -17,9 +17,13 @@ struct PlannedQuantity {
   let baseTotal: Double
   /// Whether the total grows with money added later.
   let grows: Bool
+  /// What was asked for, from which all else follows.
+  let request: QuantityRequest
 
-  init(_ byTerritory: [Double], keyShares: [Double], grows: Bool) {
+  init(_ byTerritory: [Double], for request: QuantityRequest, grows: Bool) {
     self.byTerritory = byTerritory
+    self.request = request
+    let keyShares = request.shares
     total = byTerritory.inLanes.sum
     base = (total > 0 ? byTerritory : keyShares).inLanes
     baseTotal = total > 0 ? total : 1
@@ -28,49 +32,61 @@ struct PlannedQuantity {
   }
 }
 
+/// A quantity to be spread: how many units, by which weights.
+struct QuantityRequest: Hashable {
+  let distribution: Distribution
+  /// A weight or a written number for each territory.
+  let weights: [Double]
+  /// The units that the line could buy.
+  var total = 0.0
+
+  /// The weights over their sum; zeros when all weights are zero.
+  var shares: [Double] { weights.inLanes.dividedBySum.numbers(weights.count) }
+}
+
 /// Spreads the quantity that a line can buy (section 4 of the specification).
 struct QuantityPlanner {
   let weights: AllocationWeights
   let realQuantities: Bool
 
-  /// The shares of a distribution's key or weights; they sum to 1 unless all weights are zero.
-  func shares(of distribution: Distribution, for line: BudgetLine) throws(PlanError) -> [Double] {
+  /// What a distribution asks for, before it is known how many units can be bought.
+  func request(
+    _ distribution: Distribution, for line: BudgetLine
+  ) throws(PlanError) -> QuantityRequest {
     let values: [Double]
     switch distribution.basis {
     case .key(let key): values = try weights.weights(of: key, for: line)
     case .weights(let table): values = try byTerritory(table, for: line)
     case .quantities(let table): values = try byTerritory(table, for: line)
     }
-    let count = values.count
-    return values.inLanes.dividedBySum.numbers(count)
+    return QuantityRequest(distribution: distribution, weights: values)
   }
 
-  /// The quantity of a line that could buy `total` units.
+  /// The quantity that a request gives.
+  ///
+  /// - Parameter known: One that was planned before under the same rules; it is taken when it was
+  ///   asked for in the same words.
   func quantity(
-    of distribution: Distribution, total: Double, for line: BudgetLine
+    of request: QuantityRequest, for line: BudgetLine, known: PlannedQuantity?
   ) throws(PlanError) -> PlannedQuantity {
-    let keyShares = try shares(of: distribution, for: line)
-    if case .quantities(let table) = distribution.basis {
-      return PlannedQuantity(
-        try byTerritory(table, for: line), keyShares: keyShares, grows: false)
+    if let known, known.request == request { return known }
+    if case .quantities = request.distribution.basis {
+      return PlannedQuantity(request.weights, for: request, grows: false)
     }
-    return PlannedQuantity(
-      try spread(total, by: distribution, for: line), keyShares: keyShares, grows: true)
+    return PlannedQuantity(try spread(request, for: line), for: request, grows: true)
   }
 
   private func spread(
-    _ total: Double, by distribution: Distribution, for line: BudgetLine
+    _ request: QuantityRequest, for line: BudgetLine
   ) throws(PlanError) -> [Double] {
-    let values: [Double]
-    switch distribution.basis {
-    case .key(let key): values = try weights.weights(of: key, for: line)
-    case .weights(let table): values = try byTerritory(table, for: line)
-    case .quantities: values = []
-    }
+    let distribution = request.distribution
     do {
-      if realQuantities { return try LargestRemainder.quotas(total, by: values) }
+      if realQuantities {
+        return try LargestRemainder.quotas(request.total, by: request.weights)
+      }
       return try distribution.method.apportion(
-        Int(total), by: values, within: Bounds(floor: distribution.floor, cap: distribution.cap)
+        Int(request.total), by: request.weights,
+        within: Bounds(floor: distribution.floor, cap: distribution.cap)
       ).map(Double.init)
     } catch {
       throw .distribution(line: line, error)

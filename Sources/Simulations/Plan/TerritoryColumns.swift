@@ -13,6 +13,10 @@ package struct TerritoryColumns: Sendable {
   let area: [Lanes]
   let communes: [Lanes]
   let activityFactor: [Lanes]
+  /// Posts known in May 2021, nil where a department has no such figure.
+  let postsInMay2021: [Double?]
+  /// Aidants counted in June 2023, nil where a department has no such figure.
+  let aidantsInJune2023: [Double?]
   /// France Services at each date of `Department.franceServicesMonths`.
   let franceServices: [[Lanes]]
   /// Population aged 15 and over, as a part of the country's.
@@ -37,6 +41,8 @@ package struct TerritoryColumns: Sendable {
     area = column(\.area)
     communes = column(\.communes)
     activityFactor = column(\.activityFactor)
+    postsInMay2021 = departments.map(\.observations.postsInMay2021)
+    aidantsInJune2023 = departments.map(\.observations.aidantsInJune2023)
     franceServices = Department.franceServicesMonths.indices.map { date in
       column { $0.franceServices[date] }
     }
@@ -72,6 +78,7 @@ extension [Lanes] {
 
   /// The first lanes as a list of numbers.
   func numbers(_ count: Int) -> [Double] {
-    (0..<count).map { self[$0 / Lanes.width][$0 % Lanes.width] }
+    precondition(count <= self.count * Lanes.width)
+    return withUnsafeBytes { [Double]($0.bindMemory(to: Double.self)[..<count]) }
   }
 }

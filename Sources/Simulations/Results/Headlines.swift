@@ -33,14 +33,20 @@ public struct Headlines: DepartmentalFigures {
 
   public func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double] {
     let count = plan.country.departments.count
-    var values: [Double] = []
-    values.reserveCapacity(workspace.blocks * Lanes.width)
-    for block in 0..<workspace.blocks {
-      let lanes = workspace.value(of: series, month.value, block)
-      for lane in 0..<Lanes.width { values.append(lanes[lane]) }
+    return Array(unsafeUninitializedCapacity: count) { values, initialized in
+      workspace.read(series, month.value, into: values)
+      initialized = count
     }
-    values.removeLast(values.count - count)
-    return values
+  }
+
+  /// Writes a series at the end of a month, in the order of the codes.
+  ///
+  /// - Parameter values: As many as there are departments.
+  package func read(
+    _ series: DepartmentalSeries, _ month: MonthIndex,
+    into values: UnsafeMutableBufferPointer<Double>
+  ) {
+    workspace.read(series, month.value, into: values)
   }
 
   /// A national figure at the end of a month.
@@ -79,16 +85,18 @@ public struct Headlines: DepartmentalFigures {
 
   /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
   public func cost(per unit: CostUnit, at month: MonthIndex) -> Double? {
+    cost(per: unit, of: paid(at: month), at: month)
+  }
+
+  /// The same, of an amount that was paid.
+  package func cost(per unit: CostUnit, of paid: Money, at month: MonthIndex) -> Double? {
     let count = value(of: unit.metric, at: month)
-    return count > CostUnit.least ? paid(at: month).inEuros / count : nil
+    return count > CostUnit.least ? paid.inEuros / count : nil
   }
 
   /// How unequally coverage is spread over the departments, weighted by their need at the start.
   public func inequalityOfCoverage(at month: MonthIndex) -> Inequality {
-    let reached = workspace.people.reached[month.value]
-    let count = plan.country.departments.count
-    let numbers = (0..<count).map { reached[$0 / Lanes.width][$0 % Lanes.width] }
-    return Inequality(
-      of: plan.coverage(ofReached: numbers, at: month), weights: plan.peopleInNeed)
+    Inequality(
+      of: plan.coverage(ofReached: kept(.reached, month), at: month), weights: plan.peopleInNeed)
   }
 }

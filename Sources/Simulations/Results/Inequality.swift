@@ -94,9 +94,10 @@ extension Inequality {
 
   /// Ascending rates; equal ones in the order of the codes.
   private var sorted: [(value: Double, weight: Double)] {
-    zip(values, weights).enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map { ($0.element.0, $0.element.1) }
+    values.withUnsafeBufferPointer { values in
+      values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] < values[$1] }
+        .map { (values[$0], weights[$0]) }
+    }
   }
 
   private func weightedMean(_ transform: (Double) -> Double) -> Double {

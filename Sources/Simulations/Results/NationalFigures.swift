@@ -7,65 +7,83 @@ import Territories
 struct NationalFigures {
   let plan: Plan
   let national: [NationalMonth]
+  private let perHost: Double
+  private let outside: Double
+  private let certificationDelay: Int
+
+  init(plan: Plan, national: [NationalMonth]) {
+    self.plan = plan
+    self.national = national
+    perHost = plan.parameters[.advisersPerHost]
+    outside = plan.parameters[.hostOutsideFranceServicesShare]
+    certificationDelay = Int(plan.parameters[.certificationDelay])
+  }
 
   /// A national figure at the end of a month; not a number where it is undefined.
   func value(of metric: Metric, at month: MonthIndex) -> Double {
-    let t = month.value
-    let now = national[t]
-    let perHost = plan.parameters[.advisersPerHost]
-    let outside = plan.parameters[.hostOutsideFranceServicesShare]
+    national.withUnsafeBufferPointer { national in
+      precondition(national.indices.contains(month.value))
+      guard let first = national.baseAddress else { return .nan }
+      return value(of: metric, month.value, first + month.value)
+    }
+  }
+
+  /// A month is too large to be copied for one figure of it: each is read where it lies.
+  private func value(
+    of metric: Metric, _ t: Int, _ now: UnsafePointer<NationalMonth>
+  ) -> Double {
     switch metric {
-    case .postsAwarded: return now.postsAwarded
-    case .open: return now.open
-    case .vacant: return now.vacant
-    case .recruited: return now.recruited
-    case .waiting: return now.waiting
-    case .inTraining: return now.inTraining
-    case .inPost: return now.inPost
-    case .trained: return now.trained
+    case .postsAwarded: return now.pointee.postsAwarded
+    case .open: return now.pointee.open
+    case .vacant: return now.pointee.vacant
+    case .recruited: return now.pointee.recruited
+    case .waiting: return now.pointee.waiting
+    case .inTraining: return now.pointee.inTraining
+    case .inPost: return now.pointee.inPost
+    case .trained: return now.pointee.trained
     case .certified: return certified(t)
-    case .hired: return now.hired
-    case .renewed: return now.renewed
-    case .applications: return now.applications
-    case .applicationsPerPost: return quotient(now.applications, plan.posts.total)
-    case .pixPassed: return now.pixPassed
-    case .candidates: return now.candidates
+    case .hired: return now.pointee.hired
+    case .renewed: return now.pointee.renewed
+    case .applications: return now.pointee.applications
+    case .applicationsPerPost: return quotient(now.pointee.applications, plan.posts.total)
+    case .pixPassed: return now.pointee.pixPassed
+    case .candidates: return now.pointee.candidates
     case .candidatesPerOpenPost:
       // A share of a post is not a post: below a half, none is open.
-      let toFill = now.open + now.vacant
-      return toFill >= 0.5 ? now.candidates / toFill : .nan
-    case .departmentsHired: return now.departmentsHired
-    case .departmentsRecruiting: return now.departmentsRecruiting
-    case .inPostFranceServices: return (1 - outside) * now.inPost
-    case .inPostOtherPublic: return outside * now.inPostPublic
-    case .inPostOtherPrivate: return outside * now.inPostPrivate
-    case .hosts: return now.inPost / perHost
-    case .awareness: return now.awareness
-    case .conventions: return now.recruited + now.vacant
-    case .spaces: return now.spaces
-    case .aidants: return now.aidants
-    case .capacity: return now.capacity
-    case .demand: return now.demand
-    case .served: return now.served
-    case .sessions: return now.sessions
-    case .workshopSessions: return now.workshopSessions
-    case .reached: return now.reached
-    case .reachedByAdvisers: return now.reachedByAdvisers
-    case .inFollowUp: return now.inFollowUp
-    case .autonomous: return now.autonomous
-    case .assisted: return now.assisted
-    case .aidantsConnectUsers: return now.aidantsConnectUsers
-    case .need: return now.need
-    case .needWithoutProgramme: return now.needWithoutProgramme
-    case .additional: return now.needWithoutProgramme - now.need
-    case .access: return now.access
-    case .coverage: return ratio(now.reached, now.needAndInflow)
+      let toFill = now.pointee.open + now.pointee.vacant
+      return toFill >= 0.5 ? now.pointee.candidates / toFill : .nan
+    case .departmentsHired: return now.pointee.departmentsHired
+    case .departmentsRecruiting: return now.pointee.departmentsRecruiting
+    case .inPostFranceServices: return (1 - outside) * now.pointee.inPost
+    case .inPostOtherPublic: return outside * now.pointee.inPostPublic
+    case .inPostOtherPrivate: return outside * now.pointee.inPostPrivate
+    case .hosts: return now.pointee.inPost / perHost
+    case .awareness: return now.pointee.awareness
+    case .conventions: return now.pointee.recruited + now.pointee.vacant
+    case .spaces: return now.pointee.spaces
+    case .aidants: return now.pointee.aidants
+    case .capacity: return now.pointee.capacity
+    case .demand: return now.pointee.demand
+    case .served: return now.pointee.served
+    case .sessions: return now.pointee.sessions
+    case .workshopSessions: return now.pointee.workshopSessions
+    case .reached: return now.pointee.reached
+    case .reachedByAdvisers: return now.pointee.reachedByAdvisers
+    case .inFollowUp: return now.pointee.inFollowUp
+    case .autonomous: return now.pointee.autonomous
+    case .assisted: return now.pointee.assisted
+    case .aidantsConnectUsers: return now.pointee.aidantsConnectUsers
+    case .need: return now.pointee.need
+    case .needWithoutProgramme: return now.pointee.needWithoutProgramme
+    case .additional: return now.pointee.needWithoutProgramme - now.pointee.need
+    case .access: return now.pointee.access
+    case .coverage: return ratio(now.pointee.reached, now.pointee.needAndInflow)
     }
   }
 
   /// Graduates of a number of months earlier: the examination comes later than the training.
   private func certified(_ t: Int) -> Double {
-    let earlier = t - Int(plan.parameters[.certificationDelay])
+    let earlier = t - certificationDelay
     return earlier < 0 ? 0 : national[earlier].trained
   }
 

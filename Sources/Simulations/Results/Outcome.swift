@@ -51,29 +51,48 @@ public struct Outcome: Sendable {
 extension Workspace {
   /// A series as one list, departments within months.
   fileprivate func values(of series: DepartmentalSeries, departments: Int) -> [Double] {
-    var values = [Double](repeating: 0, count: months * departments)
-    for month in 0..<months {
-      for department in 0..<departments {
-        let (block, lane) = (department / Lanes.width, department % Lanes.width)
-        values[month * departments + department] = value(of: series, month, block)[lane]
+    let count = months * departments
+    return Array(unsafeUninitializedCapacity: count) { values, initialized in
+      for month in 0..<months {
+        let row = values[month * departments..<(month + 1) * departments]
+        read(series, month, into: UnsafeMutableBufferPointer(rebasing: row))
       }
+      initialized = count
     }
-    return values
   }
 
-  /// A series of eight departments at the end of a month.
-  func value(of series: DepartmentalSeries, _ month: Int, _ block: Int) -> Lanes {
+  /// Writes a series at the end of a month, one number for each department of the memory.
+  func read(
+    _ series: DepartmentalSeries, _ month: Int, into values: UnsafeMutableBufferPointer<Double>
+  ) {
     switch series {
-    case .inPost: posts.inPost[month][block]
-    case .sessions: people.sessions[month][block]
-    case .reached: people.reached[month][block]
-    case .inFollowUp:
-      people.followUp.offline[month][block] + people.followUp.struggling[month][block]
-    case .autonomous:
-      people.autonomous.offline[month][block] + people.autonomous.struggling[month][block]
-    case .assisted: people.assisted[month][block]
-    case .need: people.need[month][block]
-    case .access: people.access[month][block]
+    case .inPost: posts.inPost[month].read(into: values)
+    case .sessions: people.sessions[month].read(into: values)
+    case .reached: people.reached[month].read(into: values)
+    case .inFollowUp: people.followUp.both(month, into: values)
+    case .autonomous: people.autonomous.both(month, into: values)
+    case .assisted: people.assisted[month].read(into: values)
+    case .need: people.need[month].read(into: values)
+    case .access: people.access[month].read(into: values)
     }
+  }
+}
+
+extension Column {
+  /// The numbers of the column, without lanes.
+  fileprivate var numbers: UnsafePointer<Double> {
+    UnsafeRawPointer(base).assumingMemoryBound(to: Double.self)
+  }
+
+  fileprivate func read(into values: UnsafeMutableBufferPointer<Double>) {
+    values.baseAddress?.update(from: numbers, count: values.count)
+  }
+}
+
+extension PerSegment<History> {
+  /// Writes the sum of both segments at the end of a month.
+  fileprivate func both(_ month: Int, into values: UnsafeMutableBufferPointer<Double>) {
+    let (first, second) = (offline[month].numbers, struggling[month].numbers)
+    for territory in values.indices { values[territory] = first[territory] + second[territory] }
   }
 }

@@ -1,0 +1,77 @@
+#include "CTallies.h"
+
+#include <string.h>
+
+#pragma STDC FP_CONTRACT OFF
+
+#if defined(__x86_64__) && defined(__linux__)
+#define EVERY_VECTOR_LENGTH \
+  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define EVERY_VECTOR_LENGTH
+#endif
+
+typedef double lanes __attribute__((ext_vector_type(8)));
+typedef int64_t wholes __attribute__((ext_vector_type(8)));
+
+// Macros and not functions: a vector passed by value would tie a function to one vector generation.
+#define load(type, from) \
+  ({ \
+    type loaded_; \
+    memcpy(&loaded_, (from), sizeof(loaded_)); \
+    loaded_; \
+  })
+#define store(to, value) \
+  do { \
+    __typeof__(value) stored_ = (value); \
+    memcpy((to), &stored_, sizeof(stored_)); \
+  } while (0)
+#define lesser(a, b) ((b) < (a) ? (b) : (a))
+#define greater(a, b) ((b) > (a) ? (b) : (a))
+
+// The nearest whole number, half to even, for magnitudes below 2^51: the sum with 1.5 * 2^52 holds it
+// in its last digits.
+#define nearest(v) \
+  ({ \
+    lanes shifted_ = (v) + 0x1.8p52; \
+    (wholes) shifted_ - 0x4338000000000000; \
+  })
+
+EVERY_VECTOR_LENGTH
+void tally_rows(
+    TallyShape shape, const double *rows, const double *low_ends, const double *per_widths,
+    uint32_t *all_counts, int64_t *sums, int64_t *squares, double *leasts, double *mosts) {
+  const lanes zero = 0;
+  const lanes last = (double)shape.bins + 2;
+  for (long block = 0; block < shape.blocks; block++) {
+    const long first = block * 8;
+    const lanes low = load(lanes, low_ends + first), per_width = load(lanes, per_widths + first);
+    lanes least = load(lanes, leasts + first), most = load(lanes, mosts + first);
+    wholes sum = 0, square = 0;
+    uint32_t *counts = all_counts + first * shape.stride;
+    for (long draw = 0; draw < shape.draws; draw++) {
+      const lanes value = load(lanes, rows + (draw * shape.blocks + block) * 8);
+      // Farther outside than 2^20 bins the sums would not fit.
+      lanes place = (value - low) * per_width;
+      place = greater(place, (lanes)-0x1p20);
+      place = lesser(place, (lanes)0x1p20);
+      place = value == value ? place : zero;
+      // A bin holds the places from its number on: the largest whole number not above.
+      lanes bin = lesser(greater(place, (lanes)-1), (lanes)(double)shape.bins) + 1;
+      lanes whole = (bin + 0x1.8p52) - 0x1.8p52;
+      whole = whole > bin ? whole - 1 : whole;
+      whole = value == value ? whole : last;
+      const wholes slots = nearest(whole);
+      sum += nearest(place * 0x1p24);
+      const wholes coarse = nearest(place * 0x1p8);
+      square += coarse * coarse;
+      least = value < least ? value : least;
+      most = value > most ? value : most;
+      for (int lane = 0; lane < 8; lane++) counts[lane * shape.stride + slots[lane]]++;
+    }
+    store(sums + first, sum);
+    store(squares + first, square);
+    store(leasts + first, least);
+    store(mosts + first, most);
+  }
+}
