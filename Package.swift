@@ -120,9 +120,9 @@ let package = Package(
     .target(
       name: "Ensembles",
       dependencies: [
-        "CTallies", "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork", "Parameters",
-        "PublicFinance",
-        "Reports", "ResultTables", "SamplingDesigns", "Scenarios", "Simulations", "Territories",
+        "CTallies", "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork",
+        "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns", "Scenarios",
+        "Simulations", "Territories",
       ],
       swiftSettings: strict),
     .target(

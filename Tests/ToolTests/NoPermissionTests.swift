@@ -99,7 +99,8 @@ enum NoPermissionTests {
 
         """),
     Case(
-      testDescription: "a journal", before: "touch year.journal; chmod 444 year.journal; chmod 555 .",
+      testDescription: "a journal",
+      before: "touch year.journal; chmod 444 year.journal; chmod 555 .",
       line: "./inclusim run no-programme --quiet --journal year.journal", files: ["year.journal"],
       told: """
         error[output-failed]: `year.journal` cannot be written
@@ -118,12 +119,14 @@ enum NoPermissionTests {
   static let canBeOrdinary: Bool = {
     guard let place = try? TemporaryFolder() else { return false }
     let item = Case(
-      testDescription: "", before: ":", line: "./inclusim scenarios > /dev/null", files: [], told: "")
+      testDescription: "", before: ":", line: "./inclusim scenarios > /dev/null", files: [],
+      told: "")
     return (try? run(item, in: place))?.status == 0
   }()
 
   static func run(_ item: Case, in place: TemporaryFolder) throws -> Tool.Result {
-    let made = try Tool.shell("cp \"$(command -v inclusim)\" . && { \(item.before)\n}", in: place.url)
+    let copy = "cp \"$(command -v inclusim)\" ."
+    let made = try Tool.shell("\(copy) && { \(item.before)\n}", in: place.url)
     try #require(made.status == 0, "\(made.errors)")
     defer { _ = try? Tool.shell("chmod -R u+rwx .", in: place.url) }
     return try Tool.shell(ordinary + item.line, in: place.url)

@@ -22,7 +22,8 @@ public enum ScenarioTemplate {
     let head =
       text(.head).split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "#" : "# \($0)" } + ["#"]
-    var blocks = TopLevelBlocks(original.content)
+    let french = language == .french ? ShippedScenarios.frenchText(named: name) : nil
+    var blocks = TopLevelBlocks(french ?? original.content)
     for (key, replacement) in [
       ("title", TemplateText.title), ("description", .description), ("author", .author),
     ] {
