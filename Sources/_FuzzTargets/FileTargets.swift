@@ -23,6 +23,30 @@ enum FileTargets {
     write(reading.diagnostics, bytes.count.isMultiple(of: 8))
   }
 
+  /// Cells that were read, written between quotes, are read as the same cells.
+  static func readCells(_ text: String) {
+    for separator: Character in [",", ";"] {
+      let table: DelimitedText
+      do throws(DelimitedTextError) {
+        table = try DelimitedText(text, separator: separator)
+      } catch {
+        precondition(error.line >= 1 && error.column >= 1, "a place that is none")
+        continue
+      }
+      let rows = [table.header] + table.rows
+      let written = rows.map { row in
+        row.map { "\"\($0.text.replacing("\"", with: "\"\""))\"" }
+          .joined(separator: String(separator))
+      }.joined(separator: "\n")
+      guard let again = try? DelimitedText(written, separator: separator) else {
+        preconditionFailure("cells between quotes are refused")
+      }
+      precondition(
+        ([again.header] + again.rows).map { $0.map(\.text) } == rows.map { $0.map(\.text) },
+        "cells are read as others")
+    }
+  }
+
   static func readTables(_ bytes: [UInt8]) {
     guard let source = decoded(bytes) else { return }
     let weights = WeightTableReader.read(source)

@@ -15,8 +15,10 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
   case yaml
   /// Whole scenarios.
   case scenarios
-  /// Tables of weights, by department, and of territories.
+  /// Delimited text to cells.
   case csv
+  /// Tables of weights and of territories.
+  case tables
 
   /// Reads some bytes.
   public func read(_ bytes: [UInt8]) {
@@ -26,7 +28,8 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case .quantities: ValueTargets.readQuantity(bytes)
     case .yaml: FileTargets.readYAML(bytes)
     case .scenarios: FileTargets.readScenario(bytes)
-    case .csv: FileTargets.readTables(bytes)
+    case .csv: text(of: bytes).map(FileTargets.readCells)
+    case .tables: FileTargets.readTables(bytes)
     }
   }
 

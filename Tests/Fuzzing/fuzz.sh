@@ -19,7 +19,7 @@ fuzz() {
   local longest=64 slowest=1
   if [ "$seconds" -gt 0 ]; then slowest=10; fi
   case $target in
-    yaml | csv) longest=256 ;;
+    yaml | csv | tables) longest=256 ;;
     scenarios) longest=2048 ;;
   esac
   mkdir -p "$work/$target"
@@ -31,5 +31,5 @@ fuzz() {
 }
 
 targets=${1:-all}
-if [ "$targets" = all ]; then targets="amounts dates quantities yaml csv scenarios"; fi
+if [ "$targets" = all ]; then targets="amounts dates quantities yaml csv tables scenarios"; fi
 for target in $targets; do fuzz "$target" "${2:-100000}" "${3:-0}"; done

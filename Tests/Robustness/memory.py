@@ -31,7 +31,7 @@ def commands(target, path):
     if target in ("yaml", "scenarios"):
         yield ["check", path]
         yield ["run", path]
-    elif target == "csv":
+    elif target in ("csv", "tables"):
         yield ["run", "no-programme", "--territories", path]
         yield ["apportion", "--seats", "4000", "--method", "hamilton", "--weights", path]
     else:
