@@ -16,6 +16,12 @@ typedef double FluidLanes __attribute__((ext_vector_type(8), aligned(16)));
 typedef void FluidLanes;
 #endif
 
+/// Columns of successive months, `stride` blocks apart; 0 where only the last month is kept.
+typedef struct {
+  FluidLanes *base;
+  long stride;
+} FluidHistory;
+
 // MARK: Posts
 
 /// 5.2 to 5.4 for one type of host: awards, ended conventions, attrition, progress of training.
@@ -151,110 +157,69 @@ void fluid_keep_conventions(
 
 // MARK: People
 
-/// 7 The venues that one territory's part of the need can reach, times what one brings within reach.
+/// Who is in need of a segment (8.0), month by month.
 typedef struct {
-  const FluidLanes *servicesBefore, *servicesAfter, *inPost, *spaces, *reach;
-  /// The place of the month between two counts of France Services.
-  double weight;
-  /// Venues for each France Services, for each adviser in post, for each planned space.
-  double perService, perAdviser, perSpace;
-  FluidLanes *access;
-} FluidVenues;
-
-void fluid_reach_venues(FluidVenues venues, long blocks);
-
-/// 7 Contact hours, workshops and the sessions they allow.
-typedef struct {
-  const FluidLanes *effective, *activity, *spaces;
-  double hours, workshopsPerHour, individualPerHour;
-  /// Workshops that one planned space can hold, places in a workshop, places added by a space.
-  double slots, group, added;
-  FluidLanes *workshopPlaces, *capacity;
-} FluidCapacity;
-
-/// Slots in spaces for each workshop.
-void fluid_count_slots(FluidCapacity capacity, long blocks);
-
-/// Capacity, given the part of workshops held in a space in place of `workshopPlaces`.
-void fluid_hold_sessions(FluidCapacity capacity, long blocks);
-
-/// Who is in need of a segment and how they find a service (8.2).
-typedef struct {
-  const FluidLanes *unreachedBefore, *followUpBefore, *pathEndedBefore, *autonomousBefore;
-  FluidLanes *unreached, *followUp, *pathEnded, *autonomous;
-  /// The part of the unreached who seek at full access, awareness included.
-  double seeking;
-  /// The part of those served who become autonomous.
-  double autonomy;
+  /// People in need at the start.
+  const FluidLanes *initial;
+  FluidHistory unreached, followUp, pathEnded, autonomous, left;
 } FluidSegment;
 
-/// 8.2 to 8.7 Demand, the part of it that is served, and where sessions lead.
+/// What sections 7 and 8 read and write: the same addresses for every month of a run.
 typedef struct {
-  const FluidLanes *access, *activity, *capacity, *workshopPlaces;
+  long blocks;
+  /// A column of zeros: what stands before month 0.
+  const FluidLanes *nothing;
+  const FluidLanes *reach, *activity, *spaces, *aidants, *potential;
+  FluidHistory inPost, effective;
   FluidSegment offline, struggling;
-  double returnFactor, continuing, dropping;
-  FluidLanes *demand, *servedShare;
-  const FluidLanes *sessionsBefore, *reachedBefore;
-  FluidLanes *served, *sessions, *reached;
-} FluidService;
+  FluidHistory access, capacity, demand, served, sessions, reached, assisted, need;
+  /// What one step of a month hands on to the next.
+  FluidLanes *workshopPlaces, *servedShare, *mandateOpenings;
+} FluidPeople;
 
+/// The numbers of a segment that are the same for every territory and month.
 typedef struct {
-  double demand, capacity;
-} FluidDemandTotals;
+  /// The part of those served who become autonomous, the part of a month who stay in need, and the
+  /// inflow for each person in need at the start.
+  double autonomy, staying, inflow;
+} FluidSegmentRates;
 
+/// The numbers of sections 7 and 8 that are the same for every territory and month.
 typedef struct {
-  double served, inWorkshops, firstVisits;
-} FluidServiceTotals;
+  /// Venues for each France Services and for each adviser in post.
+  double venuesPerService, venuesPerAdviser;
+  /// Contact hours of an adviser, workshops and individual sessions for each of them.
+  double hours, workshopsPerHour, individualPerHour;
+  /// Places in a workshop, and places added by a space.
+  double group, added;
+  double returnFactor, continuing, dropping, relapse, mandateLapse;
+  /// Mandates that an effective aidant opens.
+  double openingsPerAidant;
+  FluidSegmentRates offline, struggling;
+} FluidPeopleRates;
 
-/// Demand, and its ratio to capacity in place of `servedShare`.
-FluidDemandTotals fluid_ask(FluidService service, long blocks);
-
-/// Sessions and what follows, given 1 - exp(-demand / capacity) in place of `servedShare`, or zeros
-/// where nobody serves.
-FluidServiceTotals fluid_serve(FluidService service, long blocks);
-
-/// 8.8 Mandates of Aidants Connect.
+/// The numbers of one month that are the same for every territory.
 typedef struct {
-  const FluidLanes *assistedBefore, *aidants, *potential;
-  FluidLanes *assisted, *unreached, *pathEnded, *reached, *openings;
-  /// The training scale, the part of mandates that lapse, and openings for each effective aidant.
-  double trained, lapse, openingsPerAidant;
-} FluidMandates;
+  /// The two counts of France Services between which the month lies, and its place between them.
+  const FluidLanes *servicesBefore, *servicesAfter;
+  double weight;
+  /// Venues and workshop slots for each planned space, and the training scale of aidants.
+  double venuesPerSpace, slotsPerSpace, trained;
+  /// The parts of the unreached who seek at full access, awareness included.
+  double seekingOffline, seekingStruggling;
+} FluidPeopleMonth;
 
-/// Mandates lapse; nobody opens new ones.
-void fluid_lapse_mandates(FluidMandates mandates, long blocks);
-
-/// Aidants over the potential of their territory, in place of `openings`.
-void fluid_count_aidants(FluidMandates mandates, long blocks);
-
-/// Openings over the people who could ask for one, given the effective part of the potential.
-void fluid_spread_openings(FluidMandates mandates, long blocks);
-
-/// New mandates, given the part of people who open one. Returns their number.
-double fluid_open_mandates(FluidMandates mandates, long blocks);
-
-/// Stocks of a segment from which people leave and to which people arrive.
+/// National sums of one month.
 typedef struct {
-  const FluidLanes *initial, *leftBefore;
-  FluidLanes *unreached, *followUp, *pathEnded, *autonomous, *left;
-  double staying, inflow;
-} FluidFlows;
-
-/// 8.9 and 8.10 Relapse, natural exit and inflow.
-typedef struct {
-  FluidFlows offline, struggling;
-  const FluidLanes *access, *reached;
-  FluidLanes *assisted, *need;
-  double relapse;
-} FluidLeaving;
-
-typedef struct {
+  double demand, capacity, served, inWorkshops, firstVisits, newMandates;
   double need, assisted, reached, inFollowUp, autonomous;
   /// Access weighted by the need at the start.
   double reachable;
-} FluidNeedTotals;
+} FluidPeopleTotals;
 
-FluidNeedTotals fluid_leave_and_arrive(FluidLeaving leaving, long blocks);
+/// Sections 7 and 8: access, capacity and people of a month.
+FluidPeopleTotals fluid_people(
+    const FluidPeople *people, const FluidPeopleRates *rates, const FluidPeopleMonth *month, long t);
 
 // MARK: Sums
 
