@@ -24,51 +24,64 @@ typedef struct {
 
 // MARK: Posts
 
-/// 5.2 to 5.4 for one type of host: awards, ended conventions, attrition, progress of training.
+/// The posts of one type of host (5.0), month by month.
 typedef struct {
-  const FluidLanes *base, *keptShare, *reawarded;
-  const FluidLanes *openBefore, *vacantBefore, *waitingBefore, *noviceBefore, *experiencedBefore;
-  FluidLanes *open, *vacant, *waiting, *novices, *experienced;
-  /// One column for each month of the long path, one after the other.
-  const FluidLanes *trainingBefore;
-  FluidLanes *training;
-  FluidLanes *graduates;
+  /// Posts for one unit of the award scale.
+  const FluidLanes *base;
+  /// The subsidy of a post, in cents.
+  const FluidLanes *subsidy;
+  FluidHistory open, vacant, waiting, novices, experienced;
+  /// A month has one column for each month of the long path, one after the other.
+  FluidHistory training;
+  /// Conventions by the month of their first filling, and of their renewal or new award.
+  FluidHistory fillings, renewals;
+  /// Occupancy, summed from month 0.
+  FluidHistory occupancy;
+  /// Where conventions end: the share of each stage that keeps its convention, and new awards.
+  const FluidLanes *keptShare, *reawarded;
+  FluidLanes *graduates, *conventions;
+} FluidHost;
+
+/// What sections 5.2 to 5.8 read and write: the same addresses for every month of a run.
+typedef struct {
+  long blocks;
   /// Months of the long path.
   long stages;
+  /// Columns of zeros: what stands before month 0.
+  const FluidLanes *nothing;
+  const FluidLanes *populationShare, *basePosts;
+  FluidHost publicHost, privateHost;
+  FluidHistory candidates, firstTrainings, hired, inPost, effective;
+  /// What one step of a month hands on to the next.
+  FluidLanes *probability, *ratios, *replacements, *seatedShare;
+  /// Payments of subsidies, a running sum in cents.
+  FluidLanes *subsidyPaid;
+} FluidPosts;
+
+/// The numbers of section 5 that are the same for every territory and month.
+typedef struct {
   /// The stage at whose end the short path finishes, or -1, and the part of trainees on it.
   long shortStage;
   double shortShare;
-  /// Awards of the month over the base.
-  double newAwards;
   double attritionTrainee, attritionInPost;
-} FluidStages;
-
-void fluid_advance_stages(FluidStages stages, long blocks);
-
-/// 5.5 Eligible candidates and how many there are for each open or vacant post.
-typedef struct {
-  const FluidLanes *candidatesBefore, *populationShare;
-  const FluidLanes *openPublic, *openPrivate, *vacantPublic, *vacantPrivate;
-  double newCandidates;
-  FluidLanes *candidates, *ratios;
-  /// The ratios, held above zero for the logarithm.
-  FluidLanes *probability;
-} FluidCandidates;
-
-void fluid_count_candidates(FluidCandidates candidates, long blocks);
-
-/// Multiplies a column by a number.
-void fluid_scale(FluidLanes *column, double factor, long blocks);
-
-/// 5.5 Hires: posts filled for the first time, and vacated posts filled again.
-typedef struct {
-  const FluidLanes *probability, *ratios, *hiredBefore;
-  FluidLanes *openPublic, *openPrivate, *vacantPublic, *vacantPrivate;
-  FluidLanes *waitingPublic, *waitingPrivate, *filledPublic, *filledPrivate;
-  FluidLanes *candidates, *hired;
+  double matchingExponent, matchingRate;
   /// The part of candidates who stay eligible.
-  double staying;
-} FluidHires;
+  double candidatesStaying;
+  double noviceLeave, noviceWeight, traineeWeight;
+  /// The parts of the subsidy paid after 0, 6 and 12 months, or at the term when it comes first.
+  double atFilling, atSix, atTwelve;
+  long publicTerm, privateTerm;
+} FluidPostRates;
+
+/// The numbers of one month of hires.
+typedef struct {
+  /// Awards of the month over the base, and new eligible candidates.
+  double newAwards, newCandidates;
+  /// Whether conventions of a type of host end: then `keptShare` and `reawarded` hold.
+  _Bool publicEnds, privateEnds;
+  /// Whether posts were ever awarded.
+  _Bool hasAwards;
+} FluidRecruiting;
 
 /// National sums after the hires of a month.
 typedef struct {
@@ -77,53 +90,37 @@ typedef struct {
   double territoriesHired, territoriesRecruiting;
 } FluidHireTotals;
 
-FluidHireTotals fluid_hire(FluidHires hires, long blocks);
-
-/// 5.6 Training starts: first trainings while a territory has started fewer than its awards.
-typedef struct {
-  const FluidLanes *waitingPublic, *waitingPrivate, *basePosts, *startedBefore;
-  /// The part of those who wait that finds a seat, and the award scale.
-  double seated, awarded;
-  FluidLanes *started, *replacements, *seatedShare;
-} FluidStarts;
+/// 5.2 to 5.5: awards, ended conventions, attrition, progress of training, candidates and hires.
+FluidHireTotals fluid_recruit(
+    const FluidPosts *posts, const FluidPostRates *rates, const FluidRecruiting *month, long t);
 
 typedef struct {
   double replacements, firsts;
 } FluidStartTotals;
 
-FluidStartTotals fluid_start_trainings(FluidStarts starts, long blocks);
-
-/// 5.6 and 5.7 for one type of host: trainees take seats, novices settle, graduates take up posts.
-typedef struct {
-  const FluidLanes *seatedShare, *vacant, *graduates, *occupancyBefore;
-  FluidLanes *waiting, *training, *novices, *experienced, *conventions, *occupancy;
-  /// Sums over both types of host; the first host sets them.
-  FluidLanes *inPost, *effective;
-  _Bool isFirstHost;
-  long stages;
-  double noviceLeave, noviceWeight, traineeWeight;
-} FluidPosts;
+/// 5.6 Training starts: first trainings while a territory has started fewer than its awards. The
+/// part of those who wait that finds a seat is `seated`, the award scale `awarded`.
+FluidStartTotals fluid_start_trainings(
+    const FluidPosts *posts, double seated, double awarded, long t);
 
 /// National sums of one type of host at the end of a month.
 typedef struct {
   double graduates, waiting, trainees, vacant, inPost;
+} FluidHostTotals;
+
+typedef struct {
+  FluidHostTotals publicHost, privateHost;
 } FluidPostTotals;
 
-FluidPostTotals fluid_take_up_posts(FluidPosts posts, long blocks);
+/// 5.6 to 5.8: trainees take seats, novices settle, graduates take up posts; subsidies are paid.
+/// The part that finds a seat is `seated`, or below 0 the column `seatedShare`.
+FluidPostTotals fluid_take_up_posts(
+    const FluidPosts *posts, const FluidPostRates *rates, double seated, long t);
 
 // MARK: Money
 
 /// Adds a multiple of a column to another.
 void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks);
-
-/// 5.8 Payments of first conventions of one type of host, added to what was paid.
-typedef struct {
-  const FluidLanes *atFilling, *atSix, *atTwelve, *subsidy;
-  double first, second, third;
-  FluidLanes *paid;
-} FluidPayments;
-
-void fluid_pay(FluidPayments payments, long blocks);
 
 /// 10.3 Whole cents of `source * factor * price`, never above `limit` where there is one.
 typedef struct {
@@ -133,7 +130,8 @@ typedef struct {
   FluidLanes *row;
 } FluidWriting;
 
-void fluid_write_cents(FluidWriting writing, long blocks);
+/// Writes amounts one after the other: a later one may be limited by an earlier one.
+void fluid_write_cents(const FluidWriting *writings, long count, long blocks);
 
 /// 5.3 Renewals of one type of host in one month.
 typedef struct {
@@ -150,10 +148,6 @@ typedef struct {
 } FluidRenewals;
 
 void fluid_renew(FluidRenewals renewals, long blocks);
-
-/// 5.3 A month in which no convention of a type of host ends: all are kept.
-void fluid_keep_conventions(
-    FluidLanes *kept, FluidLanes *reawarded, FluidLanes *renewed, long blocks);
 
 // MARK: People
 
