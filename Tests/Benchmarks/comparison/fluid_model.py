@@ -624,15 +624,15 @@ def batches_by_base(country, plans):
             for group in groups for i in range(0, len(group) // BATCH * BATCH or BATCH, BATCH)]
 
 
-def least_time(path, repeats=5):
+def least_time(path, clock=time.perf_counter, repeats=5):
     country, plans, _ = read_plans(path)
     batches = batches_by_base(country, plans)
     times = []
     for _ in range(repeats):
-        start = time.perf_counter()
+        start = clock()
         for batch in batches:
             Run(batch)
-        times.append((time.perf_counter() - start) / sum(batch.count for batch in batches))
+        times.append((clock() - start) / sum(batch.count for batch in batches))
     return min(times)
 
 
@@ -644,7 +644,8 @@ def main():
             for figures in results(Run(Batch(country, [plan]))):
                 sys.stdout.buffer.write(figures.tobytes())
     else:
-        one = least_time(path)
+        # A batch takes long enough to meet other work on the machine, so the time of the processor.
+        one = least_time(path, time.process_time)
         with multiprocessing.Pool(2) as pool:
             two = max(pool.map(least_time, [path, path])) / 2
         print(f"numpy departments {one * 1e6:.0f} {two * 1e6:.0f} {two * 1e4:.2f}")
