@@ -32,7 +32,7 @@ let package = Package(
     // Foundations: each can be imported alone.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "CElementary"),
-    .target(name: "CFluidModel"),
+    .target(name: "CFluidModel", dependencies: ["CElementary"]),
     .target(name: "CTallies"),
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
     .target(

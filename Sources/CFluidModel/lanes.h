@@ -5,6 +5,7 @@
 #define LANES_H
 
 #define FLUID_MODEL_VECTORS
+#include "CElementary.h"
 #include "CFluidModel.h"
 
 #pragma STDC FP_CONTRACT OFF
@@ -44,5 +45,18 @@ INLINE double sum_of(const lanes *v) {
 }
 
 #define lane_sum(v) sum_of(&(v))
+
+// The column of a month.
+INLINE lanes *month_of(FluidHistory history, long t) { return history.base + t * history.stride; }
+
+// The column of the month before, which may be the memory of the month itself.
+INLINE const lanes *before(FluidHistory history, long t, const lanes *at_start) {
+  return t > 0 ? history.base + (t - 1) * history.stride : at_start;
+}
+
+// 1 - exp(-x) for each x of a column, in its place.
+INLINE void complement(lanes *column, long blocks) {
+  celementary_complement((double *)column, blocks * 8);
+}
 
 #endif

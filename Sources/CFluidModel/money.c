@@ -1,18 +1,10 @@
-// Sections 5.3, 5.8 and 10.3 of the specification: renewals, payments, written cents.
+// Sections 5.3 and 10.3 of the specification: renewals, written cents.
 
 #include "lanes.h"
 
 EVERY_VECTOR_LENGTH
 void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks) {
   for (long i = 0; i < blocks; i++) column[i] += other[i] * factor;
-}
-
-EVERY_VECTOR_LENGTH
-void fluid_pay(FluidPayments p, long blocks) {
-  for (long i = 0; i < blocks; i++) {
-    lanes due = p.atFilling[i] * p.first + p.atSix[i] * p.second + p.atTwelve[i] * p.third;
-    p.paid[i] += due * p.subsidy[i];
-  }
 }
 
 // The largest whole number not above each lane, for magnitudes below 2^51: adding and taking away
@@ -32,14 +24,18 @@ void fluid_pay(FluidPayments p, long blocks) {
     whole_part(amount_ + greater(amount_ * 0x1p-50, 1e-4)); \
   })
 
-EVERY_VECTOR_LENGTH
-void fluid_write_cents(FluidWriting w, long blocks) {
+INLINE void write_one(FluidWriting w, long blocks) {
   if (w.limit) {
     for (long i = 0; i < blocks; i++)
       w.row[i] = lesser(cents(w.source[i] * w.factor * w.price), w.limit[i]);
   } else {
     for (long i = 0; i < blocks; i++) w.row[i] = cents(w.source[i] * w.factor * w.price);
   }
+}
+
+EVERY_VECTOR_LENGTH
+void fluid_write_cents(const FluidWriting *writings, long count, long blocks) {
+  for (long k = 0; k < count; k++) write_one(writings[k], blocks);
 }
 
 EVERY_VECTOR_LENGTH
@@ -70,16 +66,6 @@ void fluid_renew(FluidRenewals r, long blocks) {
     // 5.3d Settlement: the part of the subsidy that paid for empty months comes back.
     lanes occupied = (r.occupiedBefore[i] - r.occupiedAtStart[i]) / r.months;
     r.settlement[i] += due * r.subsidy[i] * greater(1 - occupied, 0);
-  }
-}
-
-EVERY_VECTOR_LENGTH
-void fluid_keep_conventions(
-    FluidLanes *kept, FluidLanes *reawarded, FluidLanes *renewed, long blocks) {
-  for (long i = 0; i < blocks; i++) {
-    kept[i] = 1;
-    reawarded[i] = 0;
-    renewed[i] = 0;
   }
 }
 

@@ -42,7 +42,16 @@ extension Elementary {
 
   /// x^y for each lane, as for single numbers.
   public static func power(_ values: [Lanes], _ y: Double) -> [Lanes] {
-    map(values) { power($0, y) }
+    if y == 0 { return values.map { _ in Lanes(repeating: 1) } }
+    var result = values
+    result.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      ln(inPlace: base, blocks: buffer.count)
+      for block in buffer.indices { buffer[block] *= y }
+      exp(inPlace: base, blocks: buffer.count)
+      for block in buffer.indices { buffer[block].replace(with: 0, where: values[block] .<= 0) }
+    }
+    return result
   }
 
   /// The exponential of each lane.
@@ -53,13 +62,5 @@ extension Elementary {
       exp(inPlace: base, blocks: buffer.count)
     }
     return result
-  }
-
-  private static func map(_ values: [Lanes], _ transform: (Double) -> Double) -> [Lanes] {
-    values.map { lanes in
-      var result = lanes
-      for lane in 0..<Lanes.width { result[lane] = transform(lanes[lane]) }
-      return result
-    }
   }
 }

@@ -9,7 +9,12 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      swiftSettings: [.treatAllWarnings(as: .error)]),
+    // What comparison/compare.sh sets beside the same model in C and in NumPy.
+    .executableTarget(
+      name: "comparison",
+      dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

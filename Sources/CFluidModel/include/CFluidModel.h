@@ -16,53 +16,72 @@ typedef double FluidLanes __attribute__((ext_vector_type(8), aligned(16)));
 typedef void FluidLanes;
 #endif
 
+/// Columns of successive months, `stride` blocks apart; 0 where only the last month is kept.
+typedef struct {
+  FluidLanes *base;
+  long stride;
+} FluidHistory;
+
 // MARK: Posts
 
-/// 5.2 to 5.4 for one type of host: awards, ended conventions, attrition, progress of training.
+/// The posts of one type of host (5.0), month by month.
 typedef struct {
-  const FluidLanes *base, *keptShare, *reawarded;
-  const FluidLanes *openBefore, *vacantBefore, *waitingBefore, *noviceBefore, *experiencedBefore;
-  FluidLanes *open, *vacant, *waiting, *novices, *experienced;
-  /// One column for each month of the long path, one after the other.
-  const FluidLanes *trainingBefore;
-  FluidLanes *training;
-  FluidLanes *graduates;
+  /// Posts for one unit of the award scale.
+  const FluidLanes *base;
+  /// The subsidy of a post, in cents.
+  const FluidLanes *subsidy;
+  FluidHistory open, vacant, waiting, novices, experienced;
+  /// A month has one column for each month of the long path, one after the other.
+  FluidHistory training;
+  /// Conventions by the month of their first filling, and of their renewal or new award.
+  FluidHistory fillings, renewals;
+  /// Occupancy, summed from month 0.
+  FluidHistory occupancy;
+  /// Where conventions end: the share of each stage that keeps its convention, and new awards.
+  const FluidLanes *keptShare, *reawarded;
+  FluidLanes *graduates, *conventions;
+} FluidHost;
+
+/// What sections 5.2 to 5.8 read and write: the same addresses for every month of a run.
+typedef struct {
+  long blocks;
   /// Months of the long path.
   long stages;
+  /// Columns of zeros: what stands before month 0.
+  const FluidLanes *nothing;
+  const FluidLanes *populationShare, *basePosts;
+  FluidHost publicHost, privateHost;
+  FluidHistory candidates, firstTrainings, hired, inPost, effective;
+  /// What one step of a month hands on to the next.
+  FluidLanes *probability, *ratios, *replacements, *seatedShare;
+  /// Payments of subsidies, a running sum in cents.
+  FluidLanes *subsidyPaid;
+} FluidPosts;
+
+/// The numbers of section 5 that are the same for every territory and month.
+typedef struct {
   /// The stage at whose end the short path finishes, or -1, and the part of trainees on it.
   long shortStage;
   double shortShare;
-  /// Awards of the month over the base.
-  double newAwards;
   double attritionTrainee, attritionInPost;
-} FluidStages;
-
-void fluid_advance_stages(FluidStages stages, long blocks);
-
-/// 5.5 Eligible candidates and how many there are for each open or vacant post.
-typedef struct {
-  const FluidLanes *candidatesBefore, *populationShare;
-  const FluidLanes *openPublic, *openPrivate, *vacantPublic, *vacantPrivate;
-  double newCandidates;
-  FluidLanes *candidates, *ratios;
-  /// The ratios, held above zero for the logarithm.
-  FluidLanes *probability;
-} FluidCandidates;
-
-void fluid_count_candidates(FluidCandidates candidates, long blocks);
-
-/// Multiplies a column by a number.
-void fluid_scale(FluidLanes *column, double factor, long blocks);
-
-/// 5.5 Hires: posts filled for the first time, and vacated posts filled again.
-typedef struct {
-  const FluidLanes *probability, *ratios, *hiredBefore;
-  FluidLanes *openPublic, *openPrivate, *vacantPublic, *vacantPrivate;
-  FluidLanes *waitingPublic, *waitingPrivate, *filledPublic, *filledPrivate;
-  FluidLanes *candidates, *hired;
+  double matchingExponent, matchingRate;
   /// The part of candidates who stay eligible.
-  double staying;
-} FluidHires;
+  double candidatesStaying;
+  double noviceLeave, noviceWeight, traineeWeight;
+  /// The parts of the subsidy paid after 0, 6 and 12 months, or at the term when it comes first.
+  double atFilling, atSix, atTwelve;
+  long publicTerm, privateTerm;
+} FluidPostRates;
+
+/// The numbers of one month of hires.
+typedef struct {
+  /// Awards of the month over the base, and new eligible candidates.
+  double newAwards, newCandidates;
+  /// Whether conventions of a type of host end: then `keptShare` and `reawarded` hold.
+  _Bool publicEnds, privateEnds;
+  /// Whether posts were ever awarded.
+  _Bool hasAwards;
+} FluidRecruiting;
 
 /// National sums after the hires of a month.
 typedef struct {
@@ -71,53 +90,37 @@ typedef struct {
   double territoriesHired, territoriesRecruiting;
 } FluidHireTotals;
 
-FluidHireTotals fluid_hire(FluidHires hires, long blocks);
-
-/// 5.6 Training starts: first trainings while a territory has started fewer than its awards.
-typedef struct {
-  const FluidLanes *waitingPublic, *waitingPrivate, *basePosts, *startedBefore;
-  /// The part of those who wait that finds a seat, and the award scale.
-  double seated, awarded;
-  FluidLanes *started, *replacements, *seatedShare;
-} FluidStarts;
+/// 5.2 to 5.5: awards, ended conventions, attrition, progress of training, candidates and hires.
+FluidHireTotals fluid_recruit(
+    const FluidPosts *posts, const FluidPostRates *rates, const FluidRecruiting *month, long t);
 
 typedef struct {
   double replacements, firsts;
 } FluidStartTotals;
 
-FluidStartTotals fluid_start_trainings(FluidStarts starts, long blocks);
-
-/// 5.6 and 5.7 for one type of host: trainees take seats, novices settle, graduates take up posts.
-typedef struct {
-  const FluidLanes *seatedShare, *vacant, *graduates, *occupancyBefore;
-  FluidLanes *waiting, *training, *novices, *experienced, *conventions, *occupancy;
-  /// Sums over both types of host; the first host sets them.
-  FluidLanes *inPost, *effective;
-  _Bool isFirstHost;
-  long stages;
-  double noviceLeave, noviceWeight, traineeWeight;
-} FluidPosts;
+/// 5.6 Training starts: first trainings while a territory has started fewer than its awards. The
+/// part of those who wait that finds a seat is `seated`, the award scale `awarded`.
+FluidStartTotals fluid_start_trainings(
+    const FluidPosts *posts, double seated, double awarded, long t);
 
 /// National sums of one type of host at the end of a month.
 typedef struct {
   double graduates, waiting, trainees, vacant, inPost;
+} FluidHostTotals;
+
+typedef struct {
+  FluidHostTotals publicHost, privateHost;
 } FluidPostTotals;
 
-FluidPostTotals fluid_take_up_posts(FluidPosts posts, long blocks);
+/// 5.6 to 5.8: trainees take seats, novices settle, graduates take up posts; subsidies are paid.
+/// The part that finds a seat is `seated`, or below 0 the column `seatedShare`.
+FluidPostTotals fluid_take_up_posts(
+    const FluidPosts *posts, const FluidPostRates *rates, double seated, long t);
 
 // MARK: Money
 
 /// Adds a multiple of a column to another.
 void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks);
-
-/// 5.8 Payments of first conventions of one type of host, added to what was paid.
-typedef struct {
-  const FluidLanes *atFilling, *atSix, *atTwelve, *subsidy;
-  double first, second, third;
-  FluidLanes *paid;
-} FluidPayments;
-
-void fluid_pay(FluidPayments payments, long blocks);
 
 /// 10.3 Whole cents of `source * factor * price`, never above `limit` where there is one.
 typedef struct {
@@ -127,7 +130,8 @@ typedef struct {
   FluidLanes *row;
 } FluidWriting;
 
-void fluid_write_cents(FluidWriting writing, long blocks);
+/// Writes amounts one after the other: a later one may be limited by an earlier one.
+void fluid_write_cents(const FluidWriting *writings, long count, long blocks);
 
 /// 5.3 Renewals of one type of host in one month.
 typedef struct {
@@ -145,116 +149,71 @@ typedef struct {
 
 void fluid_renew(FluidRenewals renewals, long blocks);
 
-/// 5.3 A month in which no convention of a type of host ends: all are kept.
-void fluid_keep_conventions(
-    FluidLanes *kept, FluidLanes *reawarded, FluidLanes *renewed, long blocks);
-
 // MARK: People
 
-/// 7 The venues that one territory's part of the need can reach, times what one brings within reach.
+/// Who is in need of a segment (8.0), month by month.
 typedef struct {
-  const FluidLanes *servicesBefore, *servicesAfter, *inPost, *spaces, *reach;
-  /// The place of the month between two counts of France Services.
-  double weight;
-  /// Venues for each France Services, for each adviser in post, for each planned space.
-  double perService, perAdviser, perSpace;
-  FluidLanes *access;
-} FluidVenues;
-
-void fluid_reach_venues(FluidVenues venues, long blocks);
-
-/// 7 Contact hours, workshops and the sessions they allow.
-typedef struct {
-  const FluidLanes *effective, *activity, *spaces;
-  double hours, workshopsPerHour, individualPerHour;
-  /// Workshops that one planned space can hold, places in a workshop, places added by a space.
-  double slots, group, added;
-  FluidLanes *workshopPlaces, *capacity;
-} FluidCapacity;
-
-/// Slots in spaces for each workshop.
-void fluid_count_slots(FluidCapacity capacity, long blocks);
-
-/// Capacity, given the part of workshops held in a space in place of `workshopPlaces`.
-void fluid_hold_sessions(FluidCapacity capacity, long blocks);
-
-/// Who is in need of a segment and how they find a service (8.2).
-typedef struct {
-  const FluidLanes *unreachedBefore, *followUpBefore, *pathEndedBefore, *autonomousBefore;
-  FluidLanes *unreached, *followUp, *pathEnded, *autonomous;
-  /// The part of the unreached who seek at full access, awareness included.
-  double seeking;
-  /// The part of those served who become autonomous.
-  double autonomy;
+  /// People in need at the start.
+  const FluidLanes *initial;
+  FluidHistory unreached, followUp, pathEnded, autonomous, left;
 } FluidSegment;
 
-/// 8.2 to 8.7 Demand, the part of it that is served, and where sessions lead.
+/// What sections 7 and 8 read and write: the same addresses for every month of a run.
 typedef struct {
-  const FluidLanes *access, *activity, *capacity, *workshopPlaces;
+  long blocks;
+  /// A column of zeros: what stands before month 0.
+  const FluidLanes *nothing;
+  const FluidLanes *reach, *activity, *spaces, *aidants, *potential;
+  FluidHistory inPost, effective;
   FluidSegment offline, struggling;
-  double returnFactor, continuing, dropping;
-  FluidLanes *demand, *servedShare;
-  const FluidLanes *sessionsBefore, *reachedBefore;
-  FluidLanes *served, *sessions, *reached;
-} FluidService;
+  FluidHistory access, capacity, demand, served, sessions, reached, assisted, need;
+  /// What one step of a month hands on to the next.
+  FluidLanes *workshopPlaces, *servedShare, *mandateOpenings;
+} FluidPeople;
 
+/// The numbers of a segment that are the same for every territory and month.
 typedef struct {
-  double demand, capacity;
-} FluidDemandTotals;
+  /// The part of those served who become autonomous, the part of a month who stay in need, and the
+  /// inflow for each person in need at the start.
+  double autonomy, staying, inflow;
+} FluidSegmentRates;
 
+/// The numbers of sections 7 and 8 that are the same for every territory and month.
 typedef struct {
-  double served, inWorkshops, firstVisits;
-} FluidServiceTotals;
+  /// Venues for each France Services and for each adviser in post.
+  double venuesPerService, venuesPerAdviser;
+  /// Contact hours of an adviser, workshops and individual sessions for each of them.
+  double hours, workshopsPerHour, individualPerHour;
+  /// Places in a workshop, and places added by a space.
+  double group, added;
+  double returnFactor, continuing, dropping, relapse, mandateLapse;
+  /// Mandates that an effective aidant opens.
+  double openingsPerAidant;
+  FluidSegmentRates offline, struggling;
+} FluidPeopleRates;
 
-/// Demand, and its ratio to capacity in place of `servedShare`.
-FluidDemandTotals fluid_ask(FluidService service, long blocks);
-
-/// Sessions and what follows, given 1 - exp(-demand / capacity) in place of `servedShare`, or zeros
-/// where nobody serves.
-FluidServiceTotals fluid_serve(FluidService service, long blocks);
-
-/// 8.8 Mandates of Aidants Connect.
+/// The numbers of one month that are the same for every territory.
 typedef struct {
-  const FluidLanes *assistedBefore, *aidants, *potential;
-  FluidLanes *assisted, *unreached, *pathEnded, *reached, *openings;
-  /// The training scale, the part of mandates that lapse, and openings for each effective aidant.
-  double trained, lapse, openingsPerAidant;
-} FluidMandates;
+  /// The two counts of France Services between which the month lies, and its place between them.
+  const FluidLanes *servicesBefore, *servicesAfter;
+  double weight;
+  /// Venues and workshop slots for each planned space, and the training scale of aidants.
+  double venuesPerSpace, slotsPerSpace, trained;
+  /// The parts of the unreached who seek at full access, awareness included.
+  double seekingOffline, seekingStruggling;
+} FluidPeopleMonth;
 
-/// Mandates lapse; nobody opens new ones.
-void fluid_lapse_mandates(FluidMandates mandates, long blocks);
-
-/// Aidants over the potential of their territory, in place of `openings`.
-void fluid_count_aidants(FluidMandates mandates, long blocks);
-
-/// Openings over the people who could ask for one, given the effective part of the potential.
-void fluid_spread_openings(FluidMandates mandates, long blocks);
-
-/// New mandates, given the part of people who open one. Returns their number.
-double fluid_open_mandates(FluidMandates mandates, long blocks);
-
-/// Stocks of a segment from which people leave and to which people arrive.
+/// National sums of one month.
 typedef struct {
-  const FluidLanes *initial, *leftBefore;
-  FluidLanes *unreached, *followUp, *pathEnded, *autonomous, *left;
-  double staying, inflow;
-} FluidFlows;
-
-/// 8.9 and 8.10 Relapse, natural exit and inflow.
-typedef struct {
-  FluidFlows offline, struggling;
-  const FluidLanes *access, *reached;
-  FluidLanes *assisted, *need;
-  double relapse;
-} FluidLeaving;
-
-typedef struct {
+  double demand, capacity, served, inWorkshops, firstVisits, newMandates;
   double need, assisted, reached, inFollowUp, autonomous;
   /// Access weighted by the need at the start.
   double reachable;
-} FluidNeedTotals;
+} FluidPeopleTotals;
 
-FluidNeedTotals fluid_leave_and_arrive(FluidLeaving leaving, long blocks);
+/// Sections 7 and 8: access, capacity and people of a month.
+FluidPeopleTotals fluid_people(
+    const FluidPeople *people, const FluidPeopleRates *rates, const FluidPeopleMonth *month, long t);
 
 // MARK: Sums
 

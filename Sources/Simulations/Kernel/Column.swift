@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 
 /// One number for each territory, in blocks of eight lanes; borrowed from a workspace.
@@ -25,6 +26,9 @@ struct History {
   subscript(month: Int) -> Column {
     month < 0 ? zero : Column(base: base + (month & mask) * stride)
   }
+
+  /// The same columns for the steps in C.
+  var fluid: FluidHistory { FluidHistory(base: base, stride: mask == 0 ? 0 : stride) }
 }
 
 /// One value for each type of host.

@@ -5,29 +5,6 @@ import PublicFinance
 import Scenarios
 
 extension FluidKernel {
-  /// 5.8 Payments of first conventions: shares of the subsidy after 0, 6 and 12 months, or at the
-  /// term when it comes first.
-  func pay(_ t: Int) {
-    let paid = money.running(.subsidyPaid)
-    let (first, second, third) = (
-      constants[.tranche0], constants[.tranche6], constants[.tranche12]
-    )
-    for host in Host.allCases {
-      let months = constants.conventionMonths[host]
-      let filled = posts.fillings[host]
-      let (atFilling, atSix, atTwelve) = (
-        filled[t], filled[t - min(6, months)], filled[t - min(12, months)]
-      )
-      fluid_pay(
-        FluidPayments(
-          atFilling: atFilling.base, atSix: atSix.base, atTwelve: atTwelve.base,
-          subsidy: columns.subsidy[host].base,
-          first: first, second: second, third: third,
-          paid: paid.base),
-        constants.blocks)
-    }
-  }
-
   /// 6 Spaces are ordered along their plan as far as the line has money, and open later.
   func orderSpaces(_ t: Int, _ s: Int) {
     var scale = t > 0 ? workspace.scales[t - 1] : PlanScales()
@@ -94,8 +71,7 @@ extension FluidKernel {
   private func trainingCurve(_ s: Int) -> Double {
     guard s > 0 else { return 0 }
     let (slope, midpoint) = (constants[.aidantSlope], constants[.aidantMidpoint])
-    func logistic(_ x: Double) -> Double { 1 / (1 + Elementary.exp(-x)) }
-    let start = logistic(-slope * midpoint)
-    return (logistic(slope * (Double(s) - midpoint)) - start) / (1 - start)
+    let start = constants.aidantCurveStart
+    return (Elementary.logistic(slope * (Double(s) - midpoint)) - start) / (1 - start)
   }
 }

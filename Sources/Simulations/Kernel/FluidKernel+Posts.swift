@@ -22,64 +22,19 @@ struct PostTotals {
 }
 
 extension FluidKernel {
-  /// 5.2 to 5.4: adds awards, ends conventions, takes those who leave and moves trainees on.
+  /// 5.2 to 5.5: adds awards, ends conventions, takes those who leave, moves trainees on and hires.
   ///
   /// Posts of those who leave, and posts awarded again, are vacant.
-  func advanceStages(_ t: Int, newAwards: Double) {
-    let stages = constants.trainingMonths
-    // σ ≥ τ leaves one path only.
-    let hasShortPath = constants.shortTrainingMonths < stages
-    for host in Host.allCases {
-      fluid_advance_stages(
-        FluidStages(
-          base: columns.posts[host].base,
-          keptShare: posts.keptShare[host].base,
-          reawarded: posts.reawarded[host].base,
-          openBefore: posts.open[host][t - 1].base,
-          vacantBefore: posts.vacant[host][t - 1].base,
-          waitingBefore: posts.waiting[host][t - 1].base,
-          noviceBefore: posts.novices[host][t - 1].base,
-          experiencedBefore: posts.experienced[host][t - 1].base,
-          open: posts.open[host][t].base,
-          vacant: posts.vacant[host][t].base,
-          waiting: posts.waiting[host][t].base,
-          novices: posts.novices[host][t].base,
-          experienced: posts.experienced[host][t].base,
-          trainingBefore: posts.training[host][t - 1].base,
-          training: posts.training[host][t].base,
-          graduates: posts.graduates[host].base,
-          stages: stages,
-          shortStage: hasShortPath ? constants.shortTrainingMonths - 1 : -1,
-          shortShare: constants[.trainingShortShare],
-          newAwards: newAwards,
-          attritionTrainee: constants[.attritionTrainee],
-          attritionInPost: constants[.attritionInPost]),
-        constants.blocks)
-    }
-  }
-
-  /// 5.5 Candidates and hires.
-  func hire(_ t: Int, _ s: Int) {
+  func recruit(_ t: Int, _ s: Int, newAwards: Double) {
     let applications = constants.applications(inProgrammeMonth: s)
     let newCandidates = applications * constants[.pixPassShare]
-    matchCandidates(t, newCandidates)
-    let sums = fluid_hire(
-      FluidHires(
-        probability: posts.hiringProbability.base,
-        ratios: posts.candidatesPerVacancy.base,
-        hiredBefore: posts.hired[t - 1].base,
-        openPublic: posts.open.publicHost[t].base,
-        openPrivate: posts.open.privateHost[t].base,
-        vacantPublic: posts.vacant.publicHost[t].base,
-        vacantPrivate: posts.vacant.privateHost[t].base,
-        waitingPublic: posts.waiting.publicHost[t].base,
-        waitingPrivate: posts.waiting.privateHost[t].base,
-        filledPublic: posts.fillings.publicHost[t].base,
-        filledPrivate: posts.fillings.privateHost[t].base,
-        candidates: posts.candidates[t].base,
-        hired: posts.hired[t].base,
-        staying: 1 - constants[.candidateDecay]),
-      constants.blocks)
+    var month = FluidRecruiting(
+      newAwards: newAwards,
+      newCandidates: newCandidates,
+      publicEnds: conventionsEnd.publicHost,
+      privateEnds: conventionsEnd.privateHost,
+      hasAwards: award.firstMonth != nil)
+    let sums = fluid_recruit(workspace.postColumns, workspace.postRates, &month, t)
     workspace.cohorts[t].filled.publicHost = sums.filledPublic
     workspace.cohorts[t].filled.privateHost = sums.filledPrivate
     totals.hired = sums.hired
@@ -92,28 +47,69 @@ extension FluidKernel {
     totals.pixPassed += newCandidates
   }
 
-  /// p = min(1 − e^(−λ), E/v) with λ = μ (E/v)^exponent; one elementary function a loop, and the
-  /// minimum when posts are filled.
-  private func matchCandidates(_ t: Int, _ newCandidates: Double) {
-    let (probability, blocks) = (posts.hiringProbability, constants.blocks)
-    fluid_count_candidates(
-      FluidCandidates(
-        candidatesBefore: posts.candidates[t - 1].base,
-        populationShare: columns.populationShare.base,
-        openPublic: posts.open.publicHost[t].base,
-        openPrivate: posts.open.privateHost[t].base,
-        vacantPublic: posts.vacant.publicHost[t].base,
-        vacantPrivate: posts.vacant.privateHost[t].base,
-        newCandidates: newCandidates,
-        candidates: posts.candidates[t].base,
-        ratios: posts.candidatesPerVacancy.base,
-        probability: probability.base),
-      blocks)
-    guard award.firstMonth != nil else { return clear(probability) }
-    Elementary.ln(inPlace: probability.base, blocks: blocks)
-    fluid_scale(probability.base, constants[.matchingExponent], blocks)
-    Elementary.exp(inPlace: probability.base, blocks: blocks)
-    fluid_scale(probability.base, constants[.matchingRate], blocks)
-    Elementary.complement(inPlace: probability.base, blocks: blocks)
+  /// The numbers of section 5 that are the same for every territory and month.
+  func postRates() -> FluidPostRates {
+    // σ ≥ τ leaves one path only.
+    let hasShortPath = constants.shortTrainingMonths < constants.trainingMonths
+    return FluidPostRates(
+      shortStage: hasShortPath ? constants.shortTrainingMonths - 1 : -1,
+      shortShare: constants[.trainingShortShare],
+      attritionTrainee: constants[.attritionTrainee],
+      attritionInPost: constants[.attritionInPost],
+      matchingExponent: constants[.matchingExponent],
+      matchingRate: constants[.matchingRate],
+      candidatesStaying: 1 - constants[.candidateDecay],
+      noviceLeave: constants.noviceLeave,
+      noviceWeight: constants[.noviceProductivity],
+      traineeWeight: constants[.traineeProductivity],
+      atFilling: constants[.tranche0],
+      atSix: constants[.tranche6],
+      atTwelve: constants[.tranche12],
+      publicTerm: constants.conventionMonths.publicHost,
+      privateTerm: constants.conventionMonths.privateHost)
+  }
+}
+
+extension FluidPosts {
+  /// The columns of a workspace that section 5 reads and writes.
+  init(
+    _ posts: PostColumns, _ plan: PlanColumns, subsidyPaid: Column, blocks: Int, stages: Int
+  ) {
+    func host(_ host: Host) -> FluidHost {
+      FluidHost(
+        base: plan.posts[host].base,
+        subsidy: plan.subsidy[host].base,
+        open: posts.open[host].fluid,
+        vacant: posts.vacant[host].fluid,
+        waiting: posts.waiting[host].fluid,
+        novices: posts.novices[host].fluid,
+        experienced: posts.experienced[host].fluid,
+        training: posts.training[host].fluid,
+        fillings: posts.fillings[host].fluid,
+        renewals: posts.renewals[host].fluid,
+        occupancy: posts.occupancySum[host].fluid,
+        keptShare: posts.keptShare[host].base,
+        reawarded: posts.reawarded[host].base,
+        graduates: posts.graduates[host].base,
+        conventions: posts.conventions[host].base)
+    }
+    self.init(
+      blocks: blocks,
+      stages: stages,
+      nothing: posts.inPost[-1].base,
+      populationShare: plan.populationShare.base,
+      basePosts: plan.allPosts.base,
+      publicHost: host(.publicHost),
+      privateHost: host(.privateHost),
+      candidates: posts.candidates.fluid,
+      firstTrainings: posts.firstTrainings.fluid,
+      hired: posts.hired.fluid,
+      inPost: posts.inPost.fluid,
+      effective: posts.effective.fluid,
+      probability: posts.hiringProbability.base,
+      ratios: posts.candidatesPerVacancy.base,
+      replacements: posts.replacements.base,
+      seatedShare: posts.seatedShare.base,
+      subsidyPaid: subsidyPaid.base)
   }
 }

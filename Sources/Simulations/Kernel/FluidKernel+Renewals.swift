@@ -41,8 +41,8 @@ private struct RenewalDecision {
 extension FluidKernel {
   /// 5.3 Terms and renewals: conventions at their term are renewed, awarded again or ended.
   ///
-  /// Leaves in the workspace the share of posts that keep their convention, and the posts awarded
-  /// again.
+  /// Leaves in the workspace, for a type of host of which some end, the share of posts that keep
+  /// their convention and the posts awarded again.
   func renewConventions(_ t: Int, _ s: Int) {
     let decision = decideRenewals(t, s)
     for host in Host.allCases {
@@ -50,11 +50,10 @@ extension FluidKernel {
       let isActive =
         termsDue > 0 || renewal.bridging[host] > 0
         || decision.expiring + decision.thirdYear.running + decision.secondYear.running > 0
+      conventionsEnd[host] = isActive
       if isActive {
         renewalsMoved = true
         applyRenewals(t, host, decision)
-      } else {
-        keepAllConventions(t, host)
       }
     }
     for host in Host.allCases {
@@ -158,12 +157,6 @@ extension FluidKernel {
         secondAmount: price[1],
         thirdAmount: price[2],
         months: Double(months)),
-      constants.blocks)
-  }
-
-  private func keepAllConventions(_ t: Int, _ host: Host) {
-    fluid_keep_conventions(
-      posts.keptShare[host].base, posts.reawarded[host].base, posts.renewals[host][t].base,
       constants.blocks)
   }
 

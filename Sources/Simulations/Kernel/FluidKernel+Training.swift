@@ -4,33 +4,22 @@ import Parameters
 import PublicFinance
 
 extension FluidKernel {
-  /// 5.6 and 5.7: seats go to those who wait, graduates take up their posts.
+  /// 5.6 to 5.8: seats go to those who wait, graduates take up their posts, subsidies are paid.
   func train(_ t: Int) {
     let seats = constants.seats(inMonth: t, firstAward: award.firstMonth)
     let waitingInAll = totals.waiting
     let seated = waitingInAll > 0 ? min(1, seats / waitingInAll) : 0
     let replacements = startTrainings(t, seated: seated)
     let paid = payReplacements(replacements)
-    if paid < 1 { turnAway(t, unpaid: 1 - paid) }
-    takeUpPosts(t)
+    if paid < 1 { turnAway(t, seated: seated, unpaid: 1 - paid) }
+    takeUpPosts(t, seated: paid < 1 ? nil : seated)
   }
 
   /// Splits the starts of each territory into first trainings and replacements.
   ///
   /// - Returns: The number of replacements in the country.
   private func startTrainings(_ t: Int, seated: Double) -> Double {
-    let sums = fluid_start_trainings(
-      FluidStarts(
-        waitingPublic: posts.waiting.publicHost[t].base,
-        waitingPrivate: posts.waiting.privateHost[t].base,
-        basePosts: columns.allPosts.base,
-        startedBefore: posts.firstTrainings[t - 1].base,
-        seated: seated,
-        awarded: award.scale,
-        started: posts.firstTrainings[t].base,
-        replacements: posts.replacements.base,
-        seatedShare: posts.seatedShare.base),
-      constants.blocks)
+    let sums = fluid_start_trainings(workspace.postColumns, seated, award.scale, t)
     trainingsStarted = sums.firsts > 0
     return sums.replacements
   }
@@ -60,41 +49,24 @@ extension FluidKernel {
   }
 
   /// Leaves in waiting those whose replacement training could not be paid.
-  private func turnAway(_ t: Int, unpaid: Double) {
+  private func turnAway(_ t: Int, seated: Double, unpaid: Double) {
     let (waitingPublic, waitingPrivate) = (
       posts.waiting.publicHost[t], posts.waiting.privateHost[t]
     )
     for i in 0..<constants.blocks {
-      let starts = (waitingPublic[i] + waitingPrivate[i]) * posts.seatedShare[i]
+      let starts = (waitingPublic[i] + waitingPrivate[i]) * seated
       let away = posts.replacements[i] * unpaid
-      posts.seatedShare[i] *= 1 - (away / starts.greater(1e-300)).lesser(1)
+      posts.seatedShare[i] = seated * (1 - (away / starts.greater(1e-300)).lesser(1))
     }
   }
 
-  /// Seats trainees, turns novices into experienced advisers and graduates into novices.
-  private func takeUpPosts(_ t: Int) {
-    let sums = PerHost { host in
-      fluid_take_up_posts(
-        FluidPosts(
-          seatedShare: posts.seatedShare.base,
-          vacant: posts.vacant[host][t].base,
-          graduates: posts.graduates[host].base,
-          occupancyBefore: posts.occupancySum[host][t - 1].base,
-          waiting: posts.waiting[host][t].base,
-          training: posts.training[host][t].base,
-          novices: posts.novices[host][t].base,
-          experienced: posts.experienced[host][t].base,
-          conventions: posts.conventions[host].base,
-          occupancy: posts.occupancySum[host][t].base,
-          inPost: posts.inPost[t].base,
-          effective: posts.effective[t].base,
-          isFirstHost: host == .publicHost,
-          stages: constants.trainingMonths,
-          noviceLeave: constants.noviceLeave,
-          noviceWeight: constants[.noviceProductivity],
-          traineeWeight: constants[.traineeProductivity]),
-        constants.blocks)
-    }
+  /// 5.6 to 5.8: seats trainees, turns novices into experienced advisers and graduates into novices,
+  /// and pays subsidies.
+  ///
+  /// - Parameter seated: The part of those who wait that finds a seat; nil where it is not the same
+  ///   in every territory.
+  private func takeUpPosts(_ t: Int, seated: Double?) {
+    let sums = fluid_take_up_posts(workspace.postColumns, workspace.postRates, seated ?? -1, t)
     let (first, second) = (sums.publicHost, sums.privateHost)
     totals.trained += first.graduates + second.graduates
     totals.waiting = first.waiting + second.waiting

@@ -15,6 +15,7 @@ extension FluidKernel {
     let wasAwarded = awarded != writtenAward || t == 0
     writtenAward = awarded
 
+    writings = 0
     write(
       .subsidyCommitted, t, changed: wasAwarded,
       amount: Amount(columns.subsidyOfPosts, times: awarded))
@@ -50,13 +51,15 @@ extension FluidKernel {
     write(
       .settlement, t, changed: renewalsMoved || t == 0, notAbove: .subsidyPaid,
       amount: Amount(money.running(.settlement)))
+    fluid_write_cents(workspace.writings, writings, constants.blocks)
   }
 
-  /// Writes an amount that is its running sum.
+  /// Adds the running sum of an item to what is written.
   private func writeRunning(_ item: MoneyItem, _ t: Int, changed: Bool) {
     write(item, t, changed: changed, amount: Amount(money.running(item)))
   }
 
+  /// Adds an amount to what is written at the end of the month, if it changed in it.
   private func write(
     _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil, amount: Amount
   ) {
@@ -65,14 +68,14 @@ extension FluidKernel {
       return
     }
     workspace.note(item, t, writtenIn: t)
-    fluid_write_cents(
-      FluidWriting(
+    (workspace.writings + writings).initialize(
+      to: FluidWriting(
         source: amount.column.base,
         limit: bound.map { UnsafeRawPointer(workspace.written($0, t).base) },
         factor: amount.scale,
         price: amount.price,
-        row: money.row(item, t).base),
-      constants.blocks)
+        row: money.row(item, t).base))
+    writings += 1
   }
 }
 

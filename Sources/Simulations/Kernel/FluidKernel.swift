@@ -27,8 +27,12 @@ final class FluidKernel {
   @exclusivity(unchecked) var totals = PostTotals()
   @exclusivity(unchecked) var spacesPlanned = 0.0
   @exclusivity(unchecked) var aidantsPlanned = 0.0
+  /// How many amounts are to be written at the end of the month.
+  @exclusivity(unchecked) var writings = 0
   /// The award scale whose cents were last written.
   @exclusivity(unchecked) var writtenAward = 0.0
+  /// Whether conventions of a type of host reach a term or wait for a renewal in the month.
+  @exclusivity(unchecked) var conventionsEnd = PerHost { _ in false }
   /// Whether a term or a renewal moved money in the month, and whether a replacement did.
   @exclusivity(unchecked) var renewalsMoved = false
   @exclusivity(unchecked) var replacementsMoved = false
@@ -60,6 +64,7 @@ final class FluidKernel {
   /// Writes the plan's figures and empties what a run adds to.
   private func prepare() {
     columns.load(plan)
+    workspace.postRates.pointee = postRates()
     workspace.executed = Array(repeating: .nan, count: plan.scenario.events.count)
     for item in MoneyItem.allCases { clear(money.running(item)) }
     for host in Host.allCases {
@@ -89,10 +94,8 @@ final class FluidKernel {
       (renewalsMoved, replacementsMoved, renewalPaidReplacements) = (false, false, false)
       let newAwards = awardPosts(t, s)  // 5.2
       renewConventions(t, s)  // 5.3
-      advanceStages(t, newAwards: newAwards)  // 5.3e, 5.4
-      hire(t, s)  // 5.5
-      train(t)  // 5.6, 5.7
-      pay(t)  // 5.8
+      recruit(t, s, newAwards: newAwards)  // 5.3e, 5.4, 5.5
+      train(t)  // 5.6, 5.7, 5.8
       orderSpaces(t, s)  // 6
       trainAidants(t, s)  // 6
       write(t)  // 10.3

@@ -17,6 +17,8 @@ struct RunConstants {
   let spaceLag: Int
   let bridgingLeave: Double
   let noviceLeave: Double
+  /// The logistic curve of aidant training at the programme's month 0.
+  let aidantCurveStart: Double
   private let parameters: [Double]
   private let applicationsPerMonth: (firstHalf: Double, secondHalf: Double, later: Double)
 
@@ -39,6 +41,7 @@ struct RunConstants {
     spaceLag = Int(p[.spaceLag])
     bridgingLeave = 1 / max(1, p[.bridgingMonths])
     noviceLeave = Elementary.complement(1 / p[.noviceMonths])
+    aidantCurveStart = Elementary.logistic(-p[.aidantSlope] * p[.aidantMidpoint])
     parameters = ParameterName.allCases.map { p[$0] }
     let toJune = p[.applicationsToJune2021]
     applicationsPerMonth = (
@@ -62,4 +65,9 @@ struct RunConstants {
     let opened = (Double(t - first) - self[.trainingDelay] + 1) / self[.trainingRampupMonths]
     return self[.trainingSeats] * min(max(opened, 0), 1)
   }
+}
+
+extension Elementary {
+  /// σ(x), the logistic function.
+  static func logistic(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
 }

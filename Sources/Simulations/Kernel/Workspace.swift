@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 import Parameters
 import PublicFinance
@@ -30,6 +31,12 @@ public final class Workspace {
   let cohorts: UnsafeMutablePointer<Cohort>
   /// For each amount and month, the last month that wrote its cents: later months share the row.
   let lastWritten: UnsafeMutablePointer<Int>
+  /// The addresses of the columns of posts, for the steps in C.
+  let postColumns: UnsafeMutablePointer<FluidPosts>
+  /// The numbers of section 5 that are the same in every month of a run.
+  let postRates: UnsafeMutablePointer<FluidPostRates>
+  /// The amounts to write at the end of a month.
+  let writings: UnsafeMutablePointer<FluidWriting>
   private let arena: Arena
 
   var posts: PostColumns { columns.posts }
@@ -66,6 +73,14 @@ public final class Workspace {
     lastWritten = .allocate(capacity: months * MoneyItem.allCases.count)
     lastWritten.initialize(repeating: 0, count: months * MoneyItem.allCases.count)
     executed = []
+    postColumns = .allocate(capacity: 1)
+    postColumns.initialize(
+      to: FluidPosts(
+        columns.posts, columns.plan, subsidyPaid: columns.money.running(.subsidyPaid),
+        blocks: blocks, stages: stages))
+    postRates = .allocate(capacity: 1)
+    postRates.initialize(to: FluidPostRates())
+    writings = .allocate(capacity: MoneyItem.allCases.count)
     self.arena = arena
   }
 
@@ -74,6 +89,9 @@ public final class Workspace {
     scales.deallocate()
     cohorts.deallocate()
     lastWritten.deallocate()
+    postColumns.deallocate()
+    postRates.deallocate()
+    writings.deallocate()
   }
 
   /// Runs a plan, whose results then stand in this memory until the next run.

@@ -1,7 +1,7 @@
 // Times the work of the library in this process, release build, one thread.
 //
-//   swift run -c release --package-path Tests/Benchmarks
-//   swift run -c release --package-path Tests/Benchmarks -Xswiftc -target-cpu -Xswiftc native
+//   swift run -c release --package-path Tests/Benchmarks benchmarks
+//   swift run -c release --package-path Tests/Benchmarks -Xswiftc -target-cpu -Xswiftc native benchmarks
 
 import InclusionPlan
 
