@@ -51,6 +51,10 @@ let package = Package(
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
     .target(name: "ParallelWork", swiftSettings: strict),
+    .target(
+      name: "Sensitivity",
+      dependencies: ["ParallelWork", "RandomStreams", "SamplingDesigns", "SpecialFunctions"],
+      swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
@@ -234,6 +238,10 @@ let package = Package(
       name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),
     .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: strict),
     .testTarget(name: "ParallelWorkTests", dependencies: ["ParallelWork"], swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityTests",
+      dependencies: ["RandomStreams", "SamplingDesigns", "Sensitivity", "SpecialFunctions"],
+      swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),

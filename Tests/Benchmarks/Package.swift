@@ -9,7 +9,12 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      swiftSettings: [.treatAllWarnings(as: .error)]),
+    // What Tests/Benchmarks/beside_salib.py reads.
+    .executableTarget(
+      name: "salib",
+      dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )
