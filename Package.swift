@@ -145,6 +145,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SensitivityStudies",
+      dependencies: [
+        "Diagnostics", "Distributions", "Ensembles", "Explanations", "Messages", "OutputFiles",
+        "Parameters", "PublicFinance", "Reports", "ResultTables", "Scenarios", "Sensitivity",
+        "Simulations", "Sweeps", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Schemas",
       dependencies: [
         "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
@@ -179,8 +187,9 @@ let package = Package(
         "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas",
-        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
+        "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "TerritoryFiles",
         "Verifications",
       ],
       swiftSettings: strict),
@@ -332,6 +341,14 @@ let package = Package(
         "Simulations", "_TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityStudiesTests",
+      dependencies: [
+        "Diagnostics", "Distributions", "Ensembles", "Messages", "Parameters", "PublicFinance",
+        "ResultTables",
+        "Scenarios", "Sensitivity", "SensitivityStudies", "Simulations", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SchemasTests",
       dependencies: [

@@ -8,9 +8,12 @@ public enum SobolVerdict: String, Sendable, Hashable, CaseIterable {
   case negligible
   /// The interval of the total index holds the limit: a larger sample may tell.
   case indistinguishable = "not-distinguishable"
-  /// The total index is above the limit, the first-order one may be zero: it acts with others.
+  /// The total index is above the limit and above all of the interval of the first-order one, which holds
+  /// zero: the factor acts with others.
   case interactions = "through-interactions"
-  /// Both are above.
+  /// The total index is above the limit; the first-order one may be zero, or as large.
+  case aloneIndistinguishable = "alone-not-distinguishable"
+  /// The total index is above the limit, the first-order one above zero.
   case influential
 
   /// The part of the variance that counts as none: one hundredth.
@@ -24,7 +27,8 @@ extension SobolIndices {
     if total.value == 0 { return .noEffect }
     if total.high < SobolVerdict.negligiblePart { return .negligible }
     if total.low < SobolVerdict.negligiblePart { return .indistinguishable }
-    return first[group].low > 0 ? .influential : .interactions
+    if first[group].low > 0 { return .influential }
+    return first[group].high < total.low ? .interactions : .aloneIndistinguishable
   }
 
   /// Half of the width of the widest interval of a first-order or total index.
