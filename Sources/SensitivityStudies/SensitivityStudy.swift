@@ -55,9 +55,9 @@ public struct SensitivityStudy: Sendable {
       return try sample.values(
         points, threads: threads, state: { RunMemory() }, progress: progress
       ) { (point, memory: inout RunMemory) throws(PlanError) -> Double in
-        var scenario = plan.scenario
-        setting(point, &scenario.parameters)
-        let drawn = try Plan(scenario, in: plan.territoryColumns)
+        var parameters = plan.scenario.parameters
+        setting(point, &parameters)
+        let drawn = try Plan(plan, parameters: parameters)
         let workspace = memory.workspace(for: drawn)
         workspace.run(drawn)
         return figure.value(in: Headlines(of: drawn, in: workspace), over: territories)
