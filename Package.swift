@@ -51,6 +51,10 @@ let package = Package(
     .target(name: "OutputFiles", dependencies: ["CFileExchange"], swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
     .target(name: "ParallelWork", swiftSettings: strict),
+    .target(
+      name: "Sensitivity",
+      dependencies: ["ParallelWork", "RandomStreams", "SamplingDesigns", "SpecialFunctions"],
+      swiftSettings: strict),
     .target(name: "Messages", swiftSettings: strict),
     .target(name: "PublicFinance", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Messages"], swiftSettings: strict),
@@ -141,6 +145,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "SensitivityStudies",
+      dependencies: [
+        "Diagnostics", "Distributions", "Ensembles", "Explanations", "Messages", "OutputFiles",
+        "Parameters", "PublicFinance", "Reports", "ResultTables", "Scenarios", "Sensitivity",
+        "Simulations", "Sweeps", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Schemas",
       dependencies: [
         "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
@@ -175,8 +187,9 @@ let package = Package(
         "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas",
-        "ShippedScenarios", "Simulations", "Sweeps", "Territories", "TerritoryFiles",
+        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
+        "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "TerritoryFiles",
         "Verifications",
       ],
       swiftSettings: strict),
@@ -234,6 +247,10 @@ let package = Package(
       name: "DigestsTests", dependencies: ["Digests", "_TestSupport"], swiftSettings: strict),
     .testTarget(name: "OutputFilesTests", dependencies: ["OutputFiles"], swiftSettings: strict),
     .testTarget(name: "ParallelWorkTests", dependencies: ["ParallelWork"], swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityTests",
+      dependencies: ["RandomStreams", "SamplingDesigns", "Sensitivity", "SpecialFunctions"],
+      swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(name: "PublicFinanceTests", dependencies: ["PublicFinance"], swiftSettings: strict),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: strict),
@@ -324,6 +341,14 @@ let package = Package(
         "Simulations", "_TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityStudiesTests",
+      dependencies: [
+        "Diagnostics", "Distributions", "Ensembles", "Messages", "Parameters", "PublicFinance",
+        "ResultTables",
+        "Scenarios", "Sensitivity", "SensitivityStudies", "Simulations", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "SchemasTests",
       dependencies: [

@@ -151,6 +151,8 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case drawsOutside = "draws-outside"
   case notDrawable = "not-drawable"
   case drawRefused = "draw-refused"
+  case nothingVaries = "nothing-varies"
+  case invalidGroup = "invalid-group"
 
   // Expectations.
   case unknownRegion = "unknown-region"

@@ -31,6 +31,12 @@ public struct RefusedDraw: Sendable {
   public let parameters: ParameterValues
   /// Why it cannot be counted.
   public let reason: Reason
+
+  package init(draw: Int, parameters: ParameterValues, reason: Reason) {
+    self.draw = draw
+    self.parameters = parameters
+    self.reason = reason
+  }
 }
 
 /// The spread of every figure of an ensemble.

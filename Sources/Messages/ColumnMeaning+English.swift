@@ -84,6 +84,16 @@ extension ColumnMeaning {
     case .drawResolution:
       "width of the bins in which draws are counted: how far a quantile can lie from "
         + "that of the draws"
+    case .studyMethod: "method of the study: sobol, morris, prcc or tornado"
+    case .studyFactor: "name of the factor: that of its first parameter, or of a group"
+    case .studyOther: "other factor of a pair; empty for one factor"
+    case .studyParameters: "parameters of the factor, with blanks between them"
+    case .studyStatus: "weakest status of the parameters: measured, calibrated or assumed"
+    case .studyEstimate: "what is estimated, such as total or mean-effect"
+    case .studyValue: "estimate from all runs"
+    case .studyLow: "lower end of the 95 % interval; empty where there is none"
+    case .studyHigh: "upper end of the 95 % interval; empty where there is none"
+    case .studyVerdict: "what the study says of the factor; empty for a pair"
     }
   }
 }

@@ -51,6 +51,16 @@ public enum ColumnMeaning: String, MessageKey {
   case drawMaximum = "draw-maximum"
   case drawQuantile = "draw-quantile"
   case drawResolution = "draw-resolution"
+  case studyMethod = "study-method"
+  case studyFactor = "study-factor"
+  case studyOther = "study-other"
+  case studyParameters = "study-parameters"
+  case studyStatus = "study-status"
+  case studyEstimate = "study-estimate"
+  case studyValue = "study-value"
+  case studyLow = "study-low"
+  case studyHigh = "study-high"
+  case studyVerdict = "study-verdict"
 
   public func template(in language: Language) -> String {
     switch language {

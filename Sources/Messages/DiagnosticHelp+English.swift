@@ -607,8 +607,21 @@ extension DiagnosticHelp {
       """
     case .drawsOutside:
       """
-      An ensemble has at least one draw and at most ten million.
+      An ensemble has at least one draw and at most ten million; each method of a study of \
+      sensitivity has its own limits, which the message tells.
       Give `--draws` a number between them.
+      """
+    case .nothingVaries:
+      """
+      A study of sensitivity shares out how a figure varies, and this one does not vary: all \
+      uncertain parameters are stated, or none of them moves it.
+      Choose another figure, month or place, or leave parameters out of the scenario.
+      """
+    case .invalidGroup:
+      """
+      A group is a name and the parameters that are told as one, each in one group only, and each \
+      among those that vary.
+      Write `--group need=need-offline,need-total`; `inclusim parameters` lists the names.
       """
     case .notDrawable:
       """

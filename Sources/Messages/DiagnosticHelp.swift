@@ -121,6 +121,8 @@ public enum DiagnosticHelp: String, MessageKey {
   case drawsOutside = "draws-outside"
   case notDrawable = "not-drawable"
   case drawRefused = "draw-refused"
+  case nothingVaries = "nothing-varies"
+  case invalidGroup = "invalid-group"
   case unknownRegion = "unknown-region"
   case missingBound = "missing-bound"
   case emptyRange = "empty-range"

@@ -3,6 +3,7 @@ public enum TableName: String, MessageKey {
   public static let area = "table"
 
   case scenarios, territories, metrics, months, ledger, journal, events, parameters, sweep, ensemble
+  case sensitivity
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
 
@@ -32,6 +33,7 @@ public enum TableName: String, MessageKey {
     case .sweep: "One row for each point of a sweep, month and metric."
     case .ensemble:
       "One row for each metric, territory and month of an ensemble, with its spread over the draws."
+    case .sensitivity: "One row for each factor and estimate of a study of sensitivity."
     }
   }
 }

@@ -139,4 +139,22 @@ extension OutputTable {
     OutputColumn("resolution", .number, .drawResolution),
     unit,
   ]
+
+  static let sensitivityColumns: [OutputColumn] = [
+    scenario, month,
+    OutputColumn("level", .text, .level),
+    OutputColumn("code", .text, .territoryCode),
+    metric,
+    OutputColumn("method", .text, .studyMethod),
+    OutputColumn("factor", .text, .studyFactor),
+    OutputColumn("other", .text, .studyOther),
+    OutputColumn("parameters", .text, .studyParameters),
+    OutputColumn("status", .text, .studyStatus),
+    OutputColumn("estimate", .text, .studyEstimate),
+    OutputColumn("value", .number, .studyValue),
+    OutputColumn("low", .number, .studyLow),
+    OutputColumn("high", .number, .studyHigh),
+    OutputColumn("verdict", .text, .studyVerdict),
+    unit,
+  ]
 }

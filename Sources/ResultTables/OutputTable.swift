@@ -10,13 +10,13 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
   case journal, events, parameters
-  case sweep, ensemble
+  case sweep, ensemble, sensitivity
 
   /// Every table, in the order of the documentation.
   public static var all: [OutputTable] { allCases }
 
-  /// The tables of an output folder; ``sweep`` and ``ensemble`` are written alone.
-  public static let inFolder = all.filter { ![.sweep, .ensemble].contains($0) }
+  /// The tables of an output folder; ``sweep``, ``ensemble`` and ``sensitivity`` are written alone.
+  public static let inFolder = all.filter { ![.sweep, .ensemble, .sensitivity].contains($0) }
 
   /// The name of its file in an output folder.
   public var fileName: String { "\(rawValue).csv" }
@@ -40,6 +40,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .parameters: .parameters
     case .sweep: .sweep
     case .ensemble: .ensemble
+    case .sensitivity: .sensitivity
     }
   }
 
@@ -58,6 +59,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .parameters: Self.parameterColumns
     case .sweep: Self.sweepColumns
     case .ensemble: Self.ensembleColumns
+    case .sensitivity: Self.sensitivityColumns
     }
   }
 }

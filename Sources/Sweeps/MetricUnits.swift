@@ -5,8 +5,8 @@ import Simulations
 
 /// The units of national metrics, from the table of months.
 enum MetricUnits {
-  static let names: [Metric: String] = Dictionary(
+  static let units: [Metric: Quantity.Unit] = Dictionary(
     uniqueKeysWithValues: MetricDescription.all.compactMap { description in
-      Metric(rawValue: description.name.rawValue).map { ($0, description.unit.name) }
+      Metric(rawValue: description.name.rawValue).map { ($0, description.unit) }
     })
 }

@@ -1,6 +1,6 @@
 import Messages
 public import PublicFinance
-import Reports
+package import Reports
 public import Simulations
 
 /// A figure that a sweep can tell of each point.
@@ -44,19 +44,21 @@ public enum SweepFigure: Sendable, Hashable {
   }
 
   /// The unit in the column `unit`.
-  public var unit: String {
+  public var unit: String { measure.name }
+
+  /// What the figure is measured in; money is in euros.
+  package var measure: Quantity.Unit {
     switch self {
-    case .metric(let metric):
-      MetricUnits.names[metric] ?? ""
-    case .committed, .paid, .leftToPay: Quantity.Unit.money.name
-    case .cost(.session): Quantity.Unit.eurosPerSession.name
-    case .cost: Quantity.Unit.eurosPerPerson.name
-    case .gini: Quantity.Unit.index.name
+    case .metric(let metric): MetricUnits.units[metric] ?? .index
+    case .committed, .paid, .leftToPay: .money
+    case .cost(.session): .eurosPerSession
+    case .cost: .eurosPerPerson
+    case .gini: .index
     }
   }
 
   /// The value at the end of a month.
-  func value(in run: Headlines, at month: MonthIndex) -> SweepValue {
+  package func value(in run: Headlines, at month: MonthIndex) -> SweepValue {
     switch self {
     case .metric(let metric): .defined(run.value(of: metric, at: month))
     case .committed: .money(run.committed(at: month))

@@ -106,4 +106,9 @@ extension ArgumentHelp {
   static func catalogue(_ key: EnsembleText, valueName: ToolText? = nil) -> ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
+
+  /// The help of an argument of a study of sensitivity, from the catalogue.
+  static func catalogue(_ key: StudyText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
+  }
 }

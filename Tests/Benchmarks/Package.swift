@@ -15,6 +15,11 @@ let package = Package(
       name: "comparison",
       dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    // What Tests/Benchmarks/beside_salib.py reads.
+    .executableTarget(
+      name: "salib",
+      dependencies: [.product(name: "InclusionPlan", package: "inclusim")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,6 +43,7 @@ import Testing
     Area(RuleName.self),
     Area(ScenarioMessage.self),
     Area(SchemaText.self),
+    Area(StudyText.self),
     Area(SweepMessage.self),
     Area(TableMessage.self),
     Area(TableName.self),

@@ -96,6 +96,9 @@ enum DiagnosticExample {
     .notDrawable: .unshown("the parameters that come with the tool can all be drawn"),
     .drawRefused: line(
       "inclusim ensemble france-relance-13m --draws 1 --quiet --set \"params.need-total=35 M\""),
+    .nothingVaries: line("inclusim sensitivity no-programme --metric posts-awarded"),
+    .invalidGroup: line(
+      "inclusim sensitivity france-relance-13m --metric reached --group work=contact-hour"),
     // Results.
     .brokenRule: .unshown("no scenario can cause it"),
     .missedExpectation: checked(

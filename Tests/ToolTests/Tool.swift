@@ -25,6 +25,11 @@ enum Tool {
 
   /// Runs the tool in a folder.
   static func run(_ arguments: String..., in folder: URL? = nil) throws -> Result {
+    try run(arguments, in: folder)
+  }
+
+  /// Runs the tool with arguments in a list.
+  static func run(_ arguments: [String], in folder: URL? = nil) throws -> Result {
     try execute(#require(Tool.folder).appending(path: "inclusim"), arguments, in: folder)
   }
 

@@ -38,15 +38,14 @@ public struct RequestReader: Sendable {
     var faults: [Diagnostic] = []
     let line = read(line, &faults) { (text) throws(Diagnostic) in try readLine(text) }
     let department = read(department, &faults) { (text) throws(Diagnostic) in
-      try readDepartment(text, inputs.country)
+      try TypedOption.department(text, in: inputs.country)
     }
     let month = read(month, &faults) { (text) throws(Diagnostic) in
-      try readMonth(text, months: inputs.scenario.horizon)
+      try TypedOption.month(text, months: inputs.scenario.horizon)
     }
     let name = read(metric, &faults) { (text) throws(Diagnostic) in try readMetric(text) }
     if !(1...1000).contains(depth) {
-      faults.append(
-        Self.fault("--depth", String(depth), .outOfRange, .depthTooSmall))
+      faults.append(TypedOption.fault("--depth", String(depth), .outOfRange, .depthTooSmall))
     }
     guard faults.isEmpty, let name else { return (nil, faults) }
     let request = Explanation.Request(
@@ -73,13 +72,13 @@ public struct RequestReader: Sendable {
     let names = known.map(\.rawValue)
     guard let name = CellName(rawValue: text), known.contains(name) else {
       let isOfCountry = ExplainedFigure.national.map(\.rawValue).contains(text)
-      throw Self.fault(
+      throw TypedOption.fault(
         "--metric", text, .unknownMetric, isOfCountry ? .notOfDepartment : .unknownMetric,
         nearest: isOfCountry ? nil : NearestName.suggestion(for: text, among: names),
         known: (.knownMetrics, names))
     }
     if line != nil, !ExplainedFigure.money.contains(name) {
-      throw Self.fault(
+      throw TypedOption.fault(
         "--metric", text, .unknownMetric, .notOfLine,
         known: (.knownMetrics, ExplainedFigure.money.map(\.rawValue)))
     }
@@ -89,73 +88,10 @@ public struct RequestReader: Sendable {
   private func readLine(_ text: String) throws(Diagnostic) -> BudgetLine {
     guard let line = BudgetLine(name: text) else {
       let names = BudgetLine.allCases.map(\.name)
-      throw Self.fault(
+      throw TypedOption.fault(
         "--line", text, .unknownLine, .unknownLine,
         nearest: NearestName.suggestion(for: text, among: names), known: (.knownLines, names))
     }
     return line
-  }
-
-  private func readDepartment(
-    _ text: String, _ country: Country
-  ) throws(Diagnostic) -> DepartmentIndex {
-    let wanted = text.lowercased()
-    for candidate in [wanted, "0" + wanted] {
-      let position = country.departments.firstIndex { $0.code.text.lowercased() == candidate }
-      if let position { return DepartmentIndex(position) }
-    }
-    if let position = country.departments.firstIndex(where: { $0.name.lowercased() == wanted }) {
-      return DepartmentIndex(position)
-    }
-    let names = country.departments.map(\.name)
-    throw Self.fault(
-      "--department", text, .unknownDepartment, .unknownDepartment,
-      nearest: text.count > 3 ? NearestName.suggestion(for: text, among: names) : nil,
-      known: (.departmentForm, []))
-  }
-
-  private func readMonth(_ text: String, months: Int) throws(Diagnostic) -> MonthIndex {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-      text.allSatisfy({ ("0"..."9").contains($0) || $0 == "-" }),
-      let year = Int(parts[0]), let number = Int(parts[1]),
-      let month = Month(year: year, month: number)
-    else { throw Self.fault("--month", text, .invalidMonth, .invalidMonth) }
-    let index = MonthIndex(month)
-    guard (0..<months).contains(index.value) else {
-      throw Diagnostic(
-        .monthOutOfRange,
-        Message(
-          ExplainText.monthAfterHorizon,
-          [
-            "month": .text(month.description), "first": .text(Month.origin.description),
-            "last": .text(Month(MonthIndex(months - 1)).description),
-          ]),
-        at: Self.label("--month", text))
-    }
-    return index
-  }
-}
-
-extension RequestReader {
-  fileprivate static func label(_ option: String, _ text: String) -> Diagnostic.Label {
-    let source = SourceText(name: option, content: text)
-    return Diagnostic.Label(
-      SourceSpan(
-        source: source, start: SourcePosition(line: 1, column: 1),
-        end: SourceText.position(after: text)))
-  }
-
-  fileprivate static func fault(
-    _ option: String, _ text: String, _ id: DiagnosticIdentifier, _ message: ExplainText,
-    nearest: String? = nil, known: (key: ExplainText, names: [String])? = nil
-  ) -> Diagnostic {
-    let suggestion = nearest.map { [Message(ValueMessage.didYouMean, ["text": .text($0)])] } ?? []
-    let list = known.map { known in
-      [Message(known.key, ["names": .list(known.names.map { .text($0) })])]
-    }
-    return Diagnostic(
-      id, Message(message, ["text": .text(text)]), at: label(option, text),
-      hints: suggestion + (list ?? []))
   }
 }

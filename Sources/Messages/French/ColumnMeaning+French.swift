@@ -94,6 +94,16 @@ extension ColumnMeaning {
     case .drawResolution:
       "largeur des classes où les tirages sont comptés : écart possible d’un quantile "
         + "à celui des tirages"
+    case .studyMethod: "méthode de l’étude : sobol, morris, prcc ou tornado"
+    case .studyFactor: "nom du facteur : celui de son premier paramètre, ou d’un groupe"
+    case .studyOther: "autre facteur d’une paire ; vide pour un seul facteur"
+    case .studyParameters: "paramètres du facteur, séparés par des blancs"
+    case .studyStatus: "plus faible statut des paramètres : measured, calibrated ou assumed"
+    case .studyEstimate: "ce qui est estimé, comme total ou mean-effect"
+    case .studyValue: "estimation sur toutes les simulations"
+    case .studyLow: "bas de l’intervalle à 95 % ; vide s’il n’y en a pas"
+    case .studyHigh: "haut de l’intervalle à 95 % ; vide s’il n’y en a pas"
+    case .studyVerdict: "ce que l’étude dit du facteur ; vide pour une paire"
     }
   }
 }

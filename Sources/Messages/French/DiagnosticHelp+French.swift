@@ -625,8 +625,22 @@ extension DiagnosticHelp {
       """
     case .drawsOutside:
       """
-      Un ensemble a au moins un tirage et au plus dix millions.
+      Un ensemble a au moins un tirage et au plus dix millions ; chaque méthode d’une étude de \
+      sensibilité a ses propres limites, que dit le message.
       Donnez à `--draws` un nombre entre les deux.
+      """
+    case .nothingVaries:
+      """
+      Une étude de sensibilité partage ce qui fait varier une grandeur, et celle-ci ne varie pas : \
+      tous les paramètres incertains sont énoncés, ou aucun ne la fait bouger.
+      Choisissez une autre grandeur, un autre mois ou un autre lieu, ou retirez des paramètres du \
+      scénario.
+      """
+    case .invalidGroup:
+      """
+      Un groupe est un nom et les paramètres pris comme un seul, chacun dans un seul groupe, et \
+      chacun parmi ceux qui varient.
+      Écrivez `--group need=need-offline,need-total` ; `inclusim parameters` donne les noms.
       """
     case .notDrawable:
       """

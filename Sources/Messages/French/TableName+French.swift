@@ -20,6 +20,7 @@ extension TableName {
     case .sweep: "Une ligne par point d’un balayage, mois et mesure."
     case .ensemble:
       "Une ligne par mesure, territoire et mois d’un ensemble, avec sa dispersion entre tirages."
+    case .sensitivity: "Une ligne par facteur et estimation d’une étude de sensibilité."
     }
   }
 }

@@ -38,13 +38,13 @@ extension Parameter {
 
 extension ParameterUnit {
   /// The unit as a person reads it.
-  func word(in language: Language) -> String {
+  package func word(in language: Language) -> String {
     ParameterUnitText(rawValue: rawValue)?.template(in: language) ?? rawValue
   }
 }
 
 extension Parameter.Status {
-  var word: ListingText {
+  package var word: ListingText {
     switch self {
     case .measured: .measured
     case .calibrated: .calibrated
