@@ -72,14 +72,17 @@ let package = Package(
       swiftSettings: strict, plugins: embedding),
     .target(
       name: "Scenarios",
-      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
+      dependencies: [
+        "Apportionments", "Distributions", "Parameters", "PublicFinance", "Territories",
+      ],
       swiftSettings: strict),
     .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "Apportionments", "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance",
-        "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
+        "Apportionments", "DelimitedText", "Diagnostics", "Distributions", "Messages", "Parameters",
+        "PublicFinance", "SamplingDesigns", "Scenarios", "ShippedScenarios", "Territories",
+        "YAMLNodes",
       ],
       swiftSettings: strict),
     .target(

@@ -1,3 +1,4 @@
+import Distributions
 public import Messages
 import Parameters
 import PublicFinance
@@ -20,6 +21,7 @@ public struct EnsembleReport: Sendable {
       title: title ?? result.ensemble.plan.scenario.title)
     let sections = [
       page.heading, page.mainFigures, page.coverageByYear, page.departments, page.notes,
+      page.parameters, page.together,
     ]
     text = sections.filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }
@@ -150,6 +152,54 @@ private struct EnsemblePage {
           ]))
     }
     return Paragraph.lines(sentences.joined(separator: " "))
+  }
+
+  /// What varies and how: what the scenario states first, then what the table of parameters does.
+  var parameters: [String] {
+    let sources = ensemble.uncertainty.sources
+    let rows = Uncertainty.Origin.allCases.flatMap { origin in
+      sources.filter { $0.origin == origin }.map { row($0) }
+    }
+    guard !rows.isEmpty else { return [] }
+    let names = [EnsembleText.parameter, .statedBy, .distribution, .inRun].map { format.text($0) }
+    let unit = format.text(EnsembleText.unit)
+    return TextTable(
+      labels: 3, header: names + [heads[0], heads[2], heads[4], unit], rows: rows
+    ).lines
+  }
+
+  private func row(_ source: Uncertainty.Source) -> [String] {
+    let parameter = Parameter[source.name]
+    let family = RangeFamilyText(rawValue: source.family.rawValue).map { format.text($0) } ?? ""
+    let values =
+      [ensemble.plan.scenario.parameters[source.name]]
+      + [0.05, 0.5, 0.95].map(source.distribution.quantile)
+    return [
+      source.name.name,
+      format.text(source.origin == .scenario ? EnsembleText.byScenario : .byTable), family,
+    ] + values.map { format.cell(Quantity($0, of: parameter)) } + [
+      ParameterUnitText(rawValue: parameter.unit.rawValue).map { format.text($0) } ?? ""
+    ]
+  }
+
+  /// Which parameters vary as one, and which go together.
+  var together: [String] {
+    let uncertainty = ensemble.uncertainty
+    let drawn = Set(uncertainty.sources.map(\.name))
+    let groups = uncertainty.sharedQuantiles.map { $0.filter(drawn.contains) }
+      .filter { $0.count > 1 }
+    let ofGroups = groups.map { names in
+      format.text(EnsembleText.varyAsOne, ["names": .list(names.map { .text($0.name) })])
+    }
+    let ofPairs = uncertainty.rankCorrelations.map { pair in
+      format.text(
+        EnsembleText.correlated,
+        [
+          "first": .text(pair.first.name), "second": .text(pair.second.name),
+          "value": .number(pair.value, decimals: 2),
+        ])
+    }
+    return (ofGroups + ofPairs).flatMap { Paragraph.lines($0) }
   }
 
   private func position(

@@ -53,6 +53,11 @@ import YAMLNodes
         case .moneyLine: lines?["renewal"]?["properties"]
         case .need: root["properties"]?["need"]?["properties"]
         case .expectation: root["$defs"]?["expectation"]?["properties"]
+        case .correlation: root["$defs"]?["correlation"]?["properties"]
+        case .interval, .uniform, .triangular, .pert, .modifiedPert, .normal, .lognormal, .beta,
+          .gamma, .discrete, .empirical:
+          (root["$defs"]?["range"]?["anyOf"]?.array ?? []).map { $0["properties"] }
+            .first { $0?["distribution"]?["const"]?.string == table.rawValue } ?? nil
         case .appropriation, .transfer, .cancel, .freeze, .unfreeze:
           events.map { $0["properties"] }
             .first { $0?["type"]?["const"]?.string == table.rawValue } ?? nil
