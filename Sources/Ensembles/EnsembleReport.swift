@@ -156,16 +156,19 @@ private struct EnsemblePage {
 
   /// What varies and how: what the scenario states first, then what the table of parameters does.
   var parameters: [String] {
-    let sources = ensemble.uncertainty.sources
-    let rows = Uncertainty.Origin.allCases.flatMap { origin in
-      sources.filter { $0.origin == origin }.map { row($0) }
+    Uncertainty.Origin.allCases.flatMap { origin -> [String] in
+      let rows = ensemble.uncertainty.sources.filter { $0.origin == origin }.map(row)
+      guard !rows.isEmpty else { return [] }
+      let names = [
+        origin == .scenario ? EnsembleText.byScenario : .byTable, .distribution, .plan,
+      ]
+      let table = TextTable(
+        labels: 2,
+        header: names.map { format.text($0) } + [heads[0], heads[2], heads[4]]
+          + [format.text(EnsembleText.unit)], rows: rows)
+      return (origin == .table && rows.count < ensemble.uncertainty.sources.count ? [""] : [])
+        + table.lines
     }
-    guard !rows.isEmpty else { return [] }
-    let names = [EnsembleText.parameter, .statedBy, .distribution, .inRun].map { format.text($0) }
-    let unit = format.text(EnsembleText.unit)
-    return TextTable(
-      labels: 3, header: names + [heads[0], heads[2], heads[4], unit], rows: rows
-    ).lines
   }
 
   private func row(_ source: Uncertainty.Source) -> [String] {
@@ -174,12 +177,22 @@ private struct EnsemblePage {
     let values =
       [ensemble.plan.scenario.parameters[source.name]]
       + [0.05, 0.5, 0.95].map(source.distribution.quantile)
-    return [
-      source.name.name,
-      format.text(source.origin == .scenario ? EnsembleText.byScenario : .byTable), family,
-    ] + values.map { format.cell(Quantity($0, of: parameter)) } + [
-      ParameterUnitText(rawValue: parameter.unit.rawValue).map { format.text($0) } ?? ""
+    let unit = ParameterUnitText(rawValue: parameter.unit.rawValue)
+    return [source.name.name, family] + values.map { number($0, parameter) } + [
+      [.share, .number].contains(parameter.unit) ? "" : unit.map { format.text($0) } ?? ""
     ]
+  }
+
+  /// A value of a parameter with four digits, or all before the decimal sign.
+  private func number(_ value: Double, _ parameter: Parameter) -> String {
+    var (decimals, size) = (3, abs(value))
+    while size >= 10, decimals > 0 { (decimals, size) = (decimals - 1, size / 10) }
+    while size > 0, size < 1, decimals < 6 { (decimals, size) = (decimals + 1, size * 10) }
+    let isWhole = value == value.rounded()
+    let argument: Message.Argument =
+      parameter.unit == .share
+      ? .percent(value, decimals: 1) : .number(value, decimals: isWhole ? 0 : decimals)
+    return argument.text(in: format.language)
   }
 
   /// Which parameters vary as one, and which go together.

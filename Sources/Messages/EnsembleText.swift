@@ -17,10 +17,7 @@ public enum EnsembleText: String, MessageKey {
   case reading
   case assumed
   case resolution
-  case parameter
-  case statedBy = "stated-by"
   case distribution
-  case inRun = "in-run"
   case unit
   case byScenario = "by-scenario"
   case byTable = "by-table"
@@ -73,13 +70,10 @@ public enum EnsembleText: String, MessageKey {
     case .resolution:
       "Quantiles are read from {bins} bins, set by the first {first} draws: that of "
         + "coverage at the end is within {width} of the quantile of the draws."
-    case .parameter: "What varies"
-    case .statedBy: "Stated by"
     case .distribution: "Distribution"
-    case .inRun: "Plan"
     case .unit: "Unit"
-    case .byScenario: "scenario"
-    case .byTable: "Docs/parameters.md"
+    case .byScenario: "Varies as the scenario says"
+    case .byTable: "Varies as Docs/parameters.md says"
     case .varyAsOne: "Vary as one: {names}."
     case .correlated: "Go together: {first} and {second}, rank correlation {value}."
     case .drawsOutside: "an ensemble has 1 to {limit} draws, and not {draws}"

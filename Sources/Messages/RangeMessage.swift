@@ -4,6 +4,7 @@ public enum RangeMessage: String, MessageKey {
   case intervalLabel = "interval-label"
   case intervalHint = "interval-hint"
   case unitMissing = "unit-missing"
+  case reversed
   case zeroEnd = "zero-end"
   case zeroEndLabel = "zero-end-label"
   case oneEnd = "one-end"
@@ -75,6 +76,7 @@ public enum RangeMessage: String, MessageKey {
     case .intervalLabel: "expected two ends, such as `25 % to 45 %` or `25 to 45 %`"
     case .intervalHint: "an interval has a word between its ends: write `{text}`"
     case .unitMissing: "in `{text}` only the first end has a unit"
+    case .reversed: "the second end of an interval is above the first"
     case .zeroEnd: "an interval cannot begin at 0"
     case .zeroEndLabel: "expected an end above 0"
     case .oneEnd: "an interval of `{name}` cannot end at 1"
@@ -130,7 +132,7 @@ public enum RangeMessage: String, MessageKey {
     case .impossible: "no values can have these correlations together"
     case .impossibleLabel: "between {names}"
     case .impossibleHint:
-      "bring them closer to 0: what goes with one of two that go together goes with the other too"
+      "bring them closer to 0, or state the pairs left out, which have no correlation otherwise"
     case .withoutEffect: "this correlation has no effect: `{text}` does not vary"
     case .withoutEffectLabel: "it has one value; a range would make it vary"
     }

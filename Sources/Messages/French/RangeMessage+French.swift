@@ -5,6 +5,7 @@ extension RangeMessage {
     case .intervalLabel: "attendu : deux bornes, comme `25 % à 45 %` ou `25 à 45 %`"
     case .intervalHint: "un mot sépare les bornes d’un intervalle : écrivez `{text}`"
     case .unitMissing: "dans `{text}`, seule la première borne a une unité"
+    case .reversed: "la seconde borne d’un intervalle est supérieure à la première"
     case .zeroEnd: "un intervalle ne peut pas commencer à 0"
     case .zeroEndLabel: "attendu : une borne supérieure à 0"
     case .oneEnd: "un intervalle de `{name}` ne peut pas finir à 1"
@@ -63,7 +64,7 @@ extension RangeMessage {
     case .impossible: "aucune valeur ne peut avoir ces corrélations à la fois"
     case .impossibleLabel: "entre {names}"
     case .impossibleHint:
-      "rapprochez-les de 0 : ce qui va avec l’un de deux paramètres liés va aussi avec l’autre"
+      "rapprochez-les de 0, ou indiquez les paires qui manquent, sans corrélation sinon"
     case .withoutEffect: "cette corrélation est sans effet : `{text}` ne varie pas"
     case .withoutEffectLabel: "il a une seule valeur ; une plage le ferait varier"
     }

@@ -72,6 +72,17 @@ extension Diagnostic {
       related: related.map { [Label($0, Message(RangeMessage.endsReversedFirst))] } ?? [])
   }
 
+  /// An interval in words whose second end is not above its first.
+  static func reversed(
+    _ text: IntervalText, isEqual: Bool, at place: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .invalidInterval, Message(RangeMessage.reversed),
+      at: Label(place, Message(RangeMessage.intervalLabel)),
+      hints: isEqual
+        ? [] : [Message(ValueMessage.writeHint, text: "\(text.high) to \(text.low)")])
+  }
+
   static func valueOutside(
     _ low: Double, _ high: Double, _ parameter: Parameter, at place: SourceSpan
   ) -> Diagnostic {
@@ -88,16 +99,37 @@ extension Diagnostic {
   }
 
   /// A table without the name of a distribution; one that begins with such a name is meant so.
-  static func noFamily(_ field: Field) -> Diagnostic {
+  static func noFamily(_ field: Field, _ parameter: Parameter) -> Diagnostic {
     let words = field.node.entries.map { $0.key.text.lowercased() }
     let meant = words.lazy.compactMap(RangeFamily.init).first ?? .pert
-    let example =
-      FormatTable(rawValue: meant.rawValue)?.keys.filter(\.isRequired)
-      .map { "\($0.name): \($0.example)" }.joined(separator: ", ") ?? ""
     return Diagnostic(
       .missingKey, Message(ScenarioMessage.missingKey, text: "distribution"),
       at: Label(field.key.span, Message(ScenarioMessage.missingKeyLabel, text: "distribution")),
-      hints: [Message(RangeMessage.familyHint, text: "{\(example)}")])
+      hints: [familyHint(meant, parameter)])
+  }
+
+  /// A list where a table with a distribution was meant.
+  static func listOfNumbers(_ field: Field, _ parameter: Parameter) -> Diagnostic {
+    wrongType(
+      field.node.span, .sequence, expected: .scalar, hints: [familyHint(.pert, parameter)])
+  }
+
+  /// A distribution as it would be written, with the numbers of the table of parameters.
+  private static func familyHint(_ family: RangeFamily, _ parameter: Parameter) -> Message {
+    func written(_ value: Double?) -> String? {
+      guard let value else { return nil }
+      let isShare = parameter.unit == .share
+      // A tenth of a per cent at most, so that no digit is one of rounding.
+      let number = isShare ? (value * 1000).rounded() / 10 : value
+      return (Int(exactly: number).map(String.init) ?? "\(number)") + (isShare ? " %" : "")
+    }
+    let numbers = [
+      "low": written(parameter.range?.lowerBound), "mode": written(parameter.defaultValue),
+      "high": written(parameter.range?.upperBound),
+    ]
+    let keys = FormatTable(rawValue: family.rawValue)?.keys.filter(\.isRequired) ?? []
+    let example = keys.map { "\($0.name): \((numbers[$0.name] ?? nil) ?? $0.example)" }
+    return Message(RangeMessage.familyHint, text: "{\(example.joined(separator: ", "))}")
   }
 
   static func missing(

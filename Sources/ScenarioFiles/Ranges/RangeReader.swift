@@ -31,9 +31,13 @@ struct RangeReader {
     guard case .success(let low) = ends[0], case .success(let high) = ends[1] else {
       var told: [ValueFault] = []
       for case .failure(let fault) in ends where !told.contains(fault) {
-        findings.add(fault.diagnostic(at: place))
+        findings.add(fault.hinting(text.meantAsPercent(of: parameter)).diagnostic(at: place))
         told.append(fault)
       }
+      return nil
+    }
+    guard low < high else {
+      findings.add(.reversed(text, isEqual: low == high, at: place))
       return nil
     }
     let places = RangePlaces(place)
@@ -74,7 +78,7 @@ struct RangeReader {
   /// The family that a table names.
   private func family(of field: Field) -> RangeFamily? {
     guard let entry = field.node.entries.first(where: { $0.key.text == "distribution" }) else {
-      findings.add(.noFamily(field))
+      findings.add(.noFamily(field, parameter))
       return nil
     }
     let named = Field(path: "\(field.path).distribution", key: entry.key, node: entry.value)

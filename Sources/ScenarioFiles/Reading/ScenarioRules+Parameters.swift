@@ -84,6 +84,10 @@ extension ScenarioRules {
         findings.add(error.diagnostic(at: field.node.span))
         return nil
       }
+    case .sequence:
+      findings.state(field.path, at: field.node.span)
+      findings.add(.listOfNumbers(field, parameter))
+      return nil
     default:
       return findings.value(field) { text throws(ValueFault) in
         (try ParameterText.parse(text, of: parameter), nil)

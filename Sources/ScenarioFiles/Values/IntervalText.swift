@@ -1,5 +1,6 @@
 import Diagnostics
 import Messages
+import Parameters
 
 /// Two ends of an interval as people write them: `25 % to 45 %`, `25 % à 45 %` or `25 to 45 %`.
 ///
@@ -39,17 +40,26 @@ package struct IntervalText {
     text.split { $0.isWhitespace }.contains { words.contains($0.lowercased()) }
   }
 
+  /// The same interval in hundredths, where its ends are a hundred times what a share can be.
+  func meantAsPercent(of parameter: Parameter) -> Message? {
+    let ends = [low, high].compactMap(NumberText.init)
+    let numbers = ends.compactMap { try? $0.number(.decimal).double }
+    guard parameter.unit == .share, numbers.count == 2, ends.allSatisfy(\.isBare),
+      numbers[0] < numbers[1], numbers[1] > 1, numbers[1] <= 100
+    else { return nil }
+    return Message(ValueMessage.writeHint, text: "\(low) \(Self.words[0]) \(high) %")
+  }
+
   private init(low: String, high: String) {
     (self.low, self.high) = (low, high)
   }
 
-  /// What an interval written with a dash or with points would have to be; nil for another text.
-  static func meant(by text: String) -> String? {
+  /// How an interval written with a dash or with points would have to be written; nil for another text.
+  static func hint(for text: String) -> Message? {
     for sign in ["–", "—", "-", "..", "…"] {
-      let parts = text.split(separator: sign).map { $0.filter { !$0.isWhitespace } }
-      guard parts.count == 2, parts.allSatisfy({ NumberText($0) != nil }) else { continue }
-      let ends = text.split(separator: sign).map { $0.drop { $0.isWhitespace } }
-      return "\(ends[0].trimmedEnd) \(words[0]) \(ends[1])"
+      let ends = text.split(separator: sign).map(\.trimmedEnds)
+      guard ends.count == 2, ends.allSatisfy({ NumberText($0) != nil }) else { continue }
+      return Message(RangeMessage.intervalHint, text: "\(ends[0]) \(words[0]) \(ends[1])")
     }
     return nil
   }
@@ -61,10 +71,10 @@ extension NumberText {
 }
 
 extension Substring {
-  fileprivate var trimmedEnd: Substring {
-    var slice = self
+  fileprivate var trimmedEnds: String {
+    var slice = drop { $0.isWhitespace }
     while slice.last?.isWhitespace == true { slice.removeLast() }
-    return slice
+    return String(slice)
   }
 }
 

@@ -46,7 +46,11 @@ package enum ParameterText {
     let habit: NumberText.Habit =
       unit == .share || percentPower != 0
       ? .decimal : isEuros && read.power == 0 ? .euros : .undecided
-    return try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
+    do throws(ValueFault) {
+      return try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
+    } catch {
+      throw error.hinting(IntervalText.hint(for: text))
+    }
   }
 }
 
@@ -121,8 +125,7 @@ extension ValueFault {
       ?? Message(ValueMessage.noUnitLabel)
     return ValueFault(
       .wrongUnit, Message(ValueMessage.wrongParameterUnit, named(unit, parameter)), label: label,
-      hints: IntervalText.meant(by: text).map { [Message(RangeMessage.intervalHint, text: $0)] }
-        ?? [])
+      hints: IntervalText.hint(for: text).map { [$0] } ?? [])
   }
 
   fileprivate static func notWhole(_ text: String, _ parameter: Parameter) -> ValueFault {
