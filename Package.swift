@@ -250,9 +250,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
-        "Scenarios",
-        "ShippedScenarios", "Territories", "YAMLNodes",
+        "Apportionments", "Diagnostics", "Distributions", "Messages", "Parameters", "PublicFinance",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -323,8 +322,8 @@ let package = Package(
     .testTarget(
       name: "EnsemblesTests",
       dependencies: [
-        "Ensembles", "Parameters", "PublicFinance", "RandomStreams", "SamplingDesigns", "Scenarios",
-        "Simulations", "_TestSupport",
+        "Distributions", "Ensembles", "Parameters", "PublicFinance", "RandomStreams",
+        "SamplingDesigns", "Scenarios", "Simulations", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
