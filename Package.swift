@@ -300,7 +300,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
+        "Apportionments", "Distributions", "Messages", "Parameters", "PublicFinance", "Reports",
+        "Scenarios",
         "Simulations",
         "Territories", "_TestSupport",
       ],
@@ -336,7 +337,8 @@ let package = Package(
     .testTarget(
       name: "SweepsTests",
       dependencies: [
-        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "ScenarioFiles",
+        "Scenarios",
         "ShippedScenarios", "Simulations", "Sweeps", "_TestSupport",
       ],
       swiftSettings: strict),

@@ -157,6 +157,10 @@ public struct Ensemble: Sendable {
     func refused(_ reason: RefusedDraw.Reason) -> EnsembleError {
       .refused(RefusedDraw(draw: draw, parameters: parameters, reason: reason))
     }
+    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: scenario.parameters) }) {
+      throw .refused(
+        RefusedDraw(draw: draw, parameters: scenario.parameters, reason: .relation(broken)))
+    }
     let drawn: Plan
     do throws(PlanError) {
       drawn = try Plan(plan, parameters: parameters)

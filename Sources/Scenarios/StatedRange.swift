@@ -91,8 +91,10 @@ extension Parameter {
 }
 
 extension Scenario {
-  /// Parameters that vary as one unless a scenario says otherwise: what makes a value of the first
-  /// high makes that of the second high. Section 12 of the specification.
+  /// Parameters that vary as one unless a scenario says otherwise.
+  ///
+  /// What makes a value of the first high makes that of the second high. Section 12 of the
+  /// specification.
   public static let pairs: [[ParameterName]] = [
     [.naturalExitOffline, .naturalExitStruggling],
     [.seekOffline, .seekStruggling],

@@ -13,7 +13,9 @@ public struct AxisValue: Sendable, Hashable {
   init(_ text: String) {
     self.text = text
     // A range is two numbers, and an axis has one for each value.
-    guard !IntervalText.isMeant(by: text), let written = WrittenQuantity(text), let exact = written.exact else {
+    guard !IntervalText.isMeant(by: text), let written = WrittenQuantity(text),
+      let exact = written.exact
+    else {
       (number, unit) = (nil, "")
       return
     }

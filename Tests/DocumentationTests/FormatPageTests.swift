@@ -26,7 +26,8 @@ import Testing
     ("need.total", "13 M"), ("need.total", "14 millions"), ("horizon", "60 mois"),
     ("programme-start", "2021-03"), ("programme-start", "March 2021"),
     ("params.pix-pass-share", "25 % to 45 %"), ("params.pix-pass-share", "25 % à 45 %"),
-    ("params.pix-pass-share", "25 to 45 %"), ("programme-start", "mars 2021"), ("horizon", "5 years"), ("real-quantities", "true"),
+    ("params.pix-pass-share", "25 to 45 %"), ("programme-start", "mars 2021"),
+    ("horizon", "5 years"), ("real-quantities", "true"),
   ]
 
   @Test(arguments: accepted)

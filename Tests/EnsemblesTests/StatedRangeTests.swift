@@ -112,6 +112,19 @@ import _TestSupport
     for source in ensemble.uncertainty.sources { #expect(text.contains(source.name.name)) }
   }
 
+  @Test func `refuse the draw that breaks a rule between parameters, with its number`() throws {
+    var scenario = SamplePlans.seed
+    scenario.ranges[.applicationsToJune2021] = try Self.range(.uniform(low: 15_000, high: 60_000))
+    let ensemble = try Ensemble(Plan(scenario), design: EnsembleDesign(draws: 100))
+    let error = #expect(throws: EnsembleError.self) { try ensemble.run(threads: 2) }
+    guard case .refused(let draw) = error, case .relation(let relation) = draw.reason else {
+      Issue.record("the relation is named")
+      return
+    }
+    #expect(relation.smaller == .applicationsToJune2021)
+    #expect(!relation.holds(in: draw.parameters))
+  }
+
   /// The correlation of ranks, by its definition.
   private static func spearman(_ first: [Double], _ second: [Double]) -> Double {
     func ranks(_ values: [Double]) -> [Double] {

@@ -35,6 +35,7 @@ extension EnsembleText {
     case .drawsOutside: "un ensemble a de 1 à {limit} tirages, et non {draws}"
     case .refusedDraw: "le tirage {draw} ne peut pas être compté : {reason}"
     case .refusedPlan: "avec ses paramètres, le plan ne peut pas être fait"
+    case .refusedRelation: "`{larger}` est inférieur à `{smaller}`, qui en est une partie"
     case .refusedFigure: "`{metric}` n’est pas un nombre"
     case .drawnValue: "`{name}` = {value}"
     case .refusedHint: "énoncez un de ces paramètres dans le scénario, ou resserrez ce qui varie"

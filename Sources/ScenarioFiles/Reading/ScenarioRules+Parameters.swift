@@ -243,7 +243,8 @@ extension Diagnostic {
         Message(
           ValueMessage.implausibleNote,
           [
-            "name": .text(parameter.name.name), "default": parameter.written(parameter.defaultValue),
+            "name": .text(parameter.name.name),
+            "default": parameter.written(parameter.defaultValue),
             "unit": unit,
           ])
       ])
