@@ -157,9 +157,8 @@ public struct Ensemble: Sendable {
     func refused(_ reason: RefusedDraw.Reason) -> EnsembleError {
       .refused(RefusedDraw(draw: draw, parameters: parameters, reason: reason))
     }
-    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: scenario.parameters) }) {
-      throw .refused(
-        RefusedDraw(draw: draw, parameters: scenario.parameters, reason: .relation(broken)))
+    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: parameters) }) {
+      throw refused(.relation(broken))
     }
     let drawn: Plan
     do throws(PlanError) {

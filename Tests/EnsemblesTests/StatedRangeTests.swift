@@ -112,6 +112,36 @@ import _TestSupport
     for source in ensemble.uncertainty.sources { #expect(text.contains(source.name.name)) }
   }
 
+  @Test func `of parameters that the table holds fixed are run like any other`() throws {
+    var scenario = SamplePlans.hindcast
+    let ranges: [(ParameterName, DistributionFamily)] = [
+      (.kitCost, .uniform(low: 200, high: 900)),
+      (.subsidyPublic, .uniform(low: 30_000, high: 60_000)),
+      (.trainingCost, .normal(mean: 4000, deviation: 300)),
+      (.conventionMonthsPublic, .discrete([.init(12), .init(30)])),
+      (.trainingLongMonths, .discrete([.init(2), .init(6)])),
+      (.spaceFirstPayment, .uniform(low: 0, high: 1)),
+    ]
+    for (name, family) in ranges { scenario.ranges[name] = try Self.range(family) }
+    for seed in 1...6 {
+      let ensemble = try Ensemble(
+        Plan(scenario), design: EnsembleDesign(draws: 1, seed: UInt64(seed)))
+      let draws = try ParameterDraws(ensemble.uncertainty, ensemble.design)
+      var drawn = scenario
+      for (name, values) in zip(draws.names, draws.values(0..<1)) {
+        drawn.parameters[name] = values[0]
+      }
+      #expect(drawn.parameters[.kitCost] != scenario.parameters[.kitCost])
+      let outcome = Outcome(running: try Plan(drawn))
+      let spreads = try #require(try ensemble.run(threads: 1)).spreads
+      for (figure, spread) in zip(ensemble.figures, spreads) where figure.place == .nation {
+        guard let metric = Metric(rawValue: figure.name) else { continue }
+        let value = outcome.value(of: metric, at: figure.month)
+        #expect(value.isNaN ? spread == nil : spread?.mean == value, "\(figure.name)")
+      }
+    }
+  }
+
   @Test func `refuse the draw that breaks a rule between parameters, with its number`() throws {
     var scenario = SamplePlans.seed
     scenario.ranges[.applicationsToJune2021] = try Self.range(.uniform(low: 15_000, high: 60_000))
