@@ -102,7 +102,7 @@ import Testing
   @Test func `own-ranges: a run gives the figures of the announced plan`() throws {
     let ranges = try ShippedRun("own-ranges")
     for name in [FigureName.reached, .sessions, .additional, .coverage, .needAtStart] {
-      let (one, other) = (try ranges.number(name), try announced.number(name))
+      let (one, other) = (ranges.number(name), announced.number(name))
       #expect(abs(one - other) <= 1e-9 * abs(other), "\(name)")
     }
   }

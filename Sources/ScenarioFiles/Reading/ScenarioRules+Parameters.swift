@@ -74,6 +74,10 @@ extension ScenarioRules {
     case .mapping:
       findings.state(field.path, at: field.node.span)
       read = reader.table(field)
+    case .sequence:
+      findings.state(field.path, at: field.node.span)
+      findings.add(.listOfNumbers(field, parameter))
+      return nil
     case .scalar(let scalar) where !scalar.isNull && !field.isCut:
       do throws(ValueFault) {
         guard let interval = try IntervalText(scalar.text) else { fallthrough }
@@ -84,10 +88,6 @@ extension ScenarioRules {
         findings.add(error.diagnostic(at: field.node.span))
         return nil
       }
-    case .sequence:
-      findings.state(field.path, at: field.node.span)
-      findings.add(.listOfNumbers(field, parameter))
-      return nil
     default:
       return findings.value(field) { text throws(ValueFault) in
         (try ParameterText.parse(text, of: parameter), nil)
