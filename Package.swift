@@ -76,14 +76,17 @@ let package = Package(
       swiftSettings: strict, plugins: embedding),
     .target(
       name: "Scenarios",
-      dependencies: ["Apportionments", "Parameters", "PublicFinance", "Territories"],
+      dependencies: [
+        "Apportionments", "Distributions", "Parameters", "PublicFinance", "Territories",
+      ],
       swiftSettings: strict),
     .target(name: "ShippedScenarios", swiftSettings: strict, plugins: embedding),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "Apportionments", "DelimitedText", "Diagnostics", "Messages", "Parameters", "PublicFinance",
-        "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
+        "Apportionments", "DelimitedText", "Diagnostics", "Distributions", "Messages", "Parameters",
+        "PublicFinance", "SamplingDesigns", "Scenarios", "ShippedScenarios", "Territories",
+        "YAMLNodes",
       ],
       swiftSettings: strict),
     .target(
@@ -264,9 +267,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "Apportionments", "Diagnostics", "Messages", "Parameters", "PublicFinance", "ScenarioFiles",
-        "Scenarios",
-        "ShippedScenarios", "Territories", "YAMLNodes",
+        "Apportionments", "Diagnostics", "Distributions", "Messages", "Parameters", "PublicFinance",
+        "ScenarioFiles", "Scenarios", "ShippedScenarios", "Territories", "YAMLNodes",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -315,7 +317,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Apportionments", "Messages", "Parameters", "PublicFinance", "Reports", "Scenarios",
+        "Apportionments", "Distributions", "Messages", "Parameters", "PublicFinance", "Reports",
+        "Scenarios",
         "Simulations",
         "Territories", "_TestSupport",
       ],
@@ -337,8 +340,8 @@ let package = Package(
     .testTarget(
       name: "EnsemblesTests",
       dependencies: [
-        "Ensembles", "Parameters", "PublicFinance", "RandomStreams", "SamplingDesigns", "Scenarios",
-        "Simulations", "_TestSupport",
+        "Distributions", "Ensembles", "Parameters", "PublicFinance", "RandomStreams",
+        "SamplingDesigns", "Scenarios", "Simulations", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -359,7 +362,8 @@ let package = Package(
     .testTarget(
       name: "SweepsTests",
       dependencies: [
-        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "ScenarioFiles", "Scenarios",
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "ScenarioFiles",
+        "Scenarios",
         "ShippedScenarios", "Simulations", "Sweeps", "_TestSupport",
       ],
       swiftSettings: strict),

@@ -119,6 +119,20 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case applicationsDecrease = "applications-decrease"
   case tranchesNotOne = "tranches-not-one"
 
+  // Ranges of parameters.
+  case invalidInterval = "invalid-interval"
+  case unknownDistribution = "unknown-distribution"
+  case invalidDistribution = "invalid-distribution"
+  case distributionCut = "distribution-cut"
+  case parameterCannotVary = "parameter-cannot-vary"
+  case wrongNumberOfNames = "wrong-number-of-names"
+  case sharedTwice = "shared-twice"
+  case correlationOutside = "correlation-outside"
+  case correlatedWithItself = "correlated-with-itself"
+  case correlatedTwice = "correlated-twice"
+  case impossibleCorrelations = "impossible-correlations"
+  case correlationWithoutEffect = "correlation-without-effect"
+
   // Tables.
   case tableOutsideFolder = "table-outside-folder"
   case tableEmpty = "table-empty"

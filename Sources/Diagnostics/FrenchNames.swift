@@ -62,6 +62,17 @@ enum FrenchNames {
     "annee": ["fiscal-year"], "departement": ["department"], "region": ["region"],
     "chaque": ["every"], "minimum": ["at-least"], "maximum": ["at-most"],
     "au-moins": ["at-least"], "au-plus": ["at-most"], "raison": ["reason"], "motif": ["reason"],
+    // Ranges of parameters.
+    "loi": ["distribution"], "intervalle": ["interval"], "uniforme": ["uniform"],
+    "triangulaire": ["triangular"], "pert-modifiee": ["modified-pert"],
+    "pert-modifie": ["modified-pert"], "normale": ["normal"], "lognormale": ["lognormal"],
+    "log-normale": ["lognormal"], "discrete": ["discrete"], "empirique": ["empirical"],
+    "bas": ["low"], "borne-basse": ["low"], "haut": ["high"], "borne-haute": ["high"],
+    "moyenne": ["mean"], "ecart-type": ["deviation"], "ecart": ["deviation"],
+    "couverture-de-l'intervalle": ["coverage"], "forme": ["shape"], "echelle": ["scale"],
+    "valeur": ["value"], "valeurs": ["values"], "poids": ["values"], "entre": ["between"],
+    "quantiles-partages": ["shared-quantiles"], "correlations": ["rank-correlations"],
+    "correlations-de-rangs": ["rank-correlations"],
     // Figures.
     "couverture": ["coverage"], "touchees": ["reached"], "touches": ["reached"],
     "autonomes": ["autonomous"], "seances": ["sessions"], "en-poste": ["in-post"],

@@ -157,6 +157,9 @@ public struct Ensemble: Sendable {
     func refused(_ reason: RefusedDraw.Reason) -> EnsembleError {
       .refused(RefusedDraw(draw: draw, parameters: parameters, reason: reason))
     }
+    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: parameters) }) {
+      throw refused(.relation(broken))
+    }
     let drawn: Plan
     do throws(PlanError) {
       drawn = try Plan(plan, parameters: parameters)

@@ -1,6 +1,7 @@
 import Distributions
 package import Parameters
 public import SamplingDesigns
+import Scenarios
 
 /// How the draws of an ensemble are made: their number, seed and kind of design.
 public struct EnsembleDesign: Sendable, Hashable {
@@ -39,7 +40,10 @@ package struct ParameterDraws: Sendable {
     joint = try JointDesign(
       SamplingDesign(design.kind, draws: design.draws, seed: design.seed, dimensions: table),
       names: names.map(\.name),
-      shared: Uncertainty.sharedQuantiles.map { $0.map(\.name) })
+      shared: uncertainty.sharedQuantiles.map { $0.map(\.name) },
+      correlations: uncertainty.rankCorrelations.map {
+        RankCorrelation($0.first.name, $0.second.name, $0.value)
+      })
   }
 
   /// The values of consecutive draws: one list of values for each parameter.

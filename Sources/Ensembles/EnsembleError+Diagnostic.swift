@@ -1,6 +1,7 @@
 public import Diagnostics
 import Messages
 import Parameters
+import Scenarios
 
 extension EnsembleError {
   /// What to tell the user: for a draw that cannot be counted, the values of all that varies.
@@ -37,6 +38,10 @@ extension RefusedDraw.Reason {
   fileprivate var message: Message {
     switch self {
     case .plan: Message(EnsembleText.refusedPlan)
+    case .relation(let relation):
+      Message(
+        EnsembleText.refusedRelation,
+        ["larger": .text(relation.larger.name), "smaller": .text(relation.smaller.name)])
     case .notNumber(let metric): Message(EnsembleText.refusedFigure, ["metric": .text(metric)])
     }
   }

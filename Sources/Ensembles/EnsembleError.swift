@@ -1,6 +1,7 @@
 public import Distributions
 public import Parameters
 public import SamplingDesigns
+public import Scenarios
 public import Simulations
 
 /// Why an ensemble has no result.
@@ -21,6 +22,8 @@ public struct RefusedDraw: Sendable {
   public enum Reason: Sendable {
     /// The plan cannot be made with the values drawn.
     case plan(PlanError)
+    /// A parameter is below one that it includes.
+    case relation(ParameterRelation)
     /// A figure is not a number.
     case notNumber(String)
   }

@@ -1,3 +1,4 @@
+import Distributions
 import Parameters
 import PublicFinance
 import Reports
@@ -25,6 +26,22 @@ public struct EnsembleJSON: Sendable {
         "uncertain",
         .array(ensemble.uncertainty.sources.map { .string($0.name.name) })
       ),
+      ("parameters", .array(ensemble.uncertainty.sources.map { Self.parameter($0, ensemble) })),
+      (
+        "shared-quantiles",
+        .array(
+          ensemble.uncertainty.sharedQuantiles.map { .array($0.map { .string($0.name) }) })
+      ),
+      (
+        "rank-correlations",
+        .array(
+          ensemble.uncertainty.rankCorrelations.map { pair in
+            .object([
+              ("between", .array([.string(pair.first.name), .string(pair.second.name)])),
+              ("correlation", .number(pair.value)),
+            ])
+          })
+      ),
       ("probabilities", .array(Spread.probabilities.map { .number($0) })),
       (
         "figures",
@@ -35,6 +52,24 @@ public struct EnsembleJSON: Sendable {
       ),
     ])
     text = document.text() + "\n"
+  }
+
+  /// How a parameter varies, and who says so.
+  private static func parameter(
+    _ source: Uncertainty.Source, _ ensemble: Ensemble
+  ) -> JSONValue {
+    let parameter = Parameter[source.name]
+    let distribution = source.distribution
+    func limit(_ value: Double) -> JSONValue { value.isFinite ? .number(value) : .null }
+    return .object([
+      ("parameter", .string(source.name.name)), ("unit", .string(parameter.unit.rawValue)),
+      ("status", .string(parameter.status.rawValue)),
+      ("stated-by", .string(source.origin.rawValue)),
+      ("distribution", .string(source.family.rawValue)),
+      ("value", .number(ensemble.plan.scenario.parameters[source.name])),
+      ("lowest", limit(distribution.support.lower)), ("highest", limit(distribution.support.upper)),
+      ("quantiles", .array(Spread.probabilities.map { .number(distribution.quantile($0)) })),
+    ])
   }
 
   private static func figure(

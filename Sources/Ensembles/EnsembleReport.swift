@@ -1,3 +1,4 @@
+import Distributions
 public import Messages
 import Parameters
 import PublicFinance
@@ -20,6 +21,7 @@ public struct EnsembleReport: Sendable {
       title: title ?? result.ensemble.plan.scenario.title)
     let sections = [
       page.heading, page.mainFigures, page.coverageByYear, page.departments, page.notes,
+      page.parameters, page.together,
     ]
     text = sections.filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }
@@ -150,6 +152,67 @@ private struct EnsemblePage {
           ]))
     }
     return Paragraph.lines(sentences.joined(separator: " "))
+  }
+
+  /// What varies and how: what the scenario states first, then what the table of parameters does.
+  var parameters: [String] {
+    Uncertainty.Origin.allCases.flatMap { origin -> [String] in
+      let rows = ensemble.uncertainty.sources.filter { $0.origin == origin }.map(row)
+      guard !rows.isEmpty else { return [] }
+      let names = [
+        origin == .scenario ? EnsembleText.byScenario : .byTable, .distribution, .plan,
+      ]
+      let table = TextTable(
+        labels: 2,
+        header: names.map { format.text($0) } + [heads[0], heads[2], heads[4]]
+          + [format.text(EnsembleText.unit)], rows: rows)
+      return (origin == .table && rows.count < ensemble.uncertainty.sources.count ? [""] : [])
+        + table.lines
+    }
+  }
+
+  private func row(_ source: Uncertainty.Source) -> [String] {
+    let parameter = Parameter[source.name]
+    let family = RangeFamilyText(rawValue: source.family.rawValue).map { format.text($0) } ?? ""
+    let values =
+      [ensemble.plan.scenario.parameters[source.name]]
+      + [0.05, 0.5, 0.95].map(source.distribution.quantile)
+    let unit = ParameterUnitText(rawValue: parameter.unit.rawValue)
+    return [source.name.name, family] + values.map { number($0, parameter) } + [
+      [.share, .number].contains(parameter.unit) ? "" : unit.map { format.text($0) } ?? ""
+    ]
+  }
+
+  /// A value of a parameter with four digits, or all before the decimal sign.
+  private func number(_ value: Double, _ parameter: Parameter) -> String {
+    var (decimals, size) = (3, abs(value))
+    while size >= 10, decimals > 0 { (decimals, size) = (decimals - 1, size / 10) }
+    while size > 0, size < 1, decimals < 6 { (decimals, size) = (decimals + 1, size * 10) }
+    let isWhole = value == value.rounded()
+    let argument: Message.Argument =
+      parameter.unit == .share
+      ? .percent(value, decimals: 1) : .number(value, decimals: isWhole ? 0 : decimals)
+    return argument.text(in: format.language)
+  }
+
+  /// Which parameters vary as one, and which go together.
+  var together: [String] {
+    let uncertainty = ensemble.uncertainty
+    let drawn = Set(uncertainty.sources.map(\.name))
+    let groups = uncertainty.sharedQuantiles.map { $0.filter(drawn.contains) }
+      .filter { $0.count > 1 }
+    let ofGroups = groups.map { names in
+      format.text(EnsembleText.varyAsOne, ["names": .list(names.map { .text($0.name) })])
+    }
+    let ofPairs = uncertainty.rankCorrelations.map { pair in
+      format.text(
+        EnsembleText.correlated,
+        [
+          "first": .text(pair.first.name), "second": .text(pair.second.name),
+          "value": .number(pair.value, decimals: 2),
+        ])
+    }
+    return (ofGroups + ofPairs).flatMap { Paragraph.lines($0) }
   }
 
   private func position(

@@ -48,7 +48,8 @@ extension ColumnMeaning {
     case .parameterLow: "low end of the plausible range; empty when the value is not varied"
     case .parameterHigh: "high end of the plausible range; empty when the value is not varied"
     case .parameterStatus: "how well the default is known: measured, calibrated or assumed"
-    case .parameterBasis: "default, or scenario when the scenario sets another value"
+    case .parameterBasis:
+      "default, scenario when the scenario sets another value, or range when it states a range"
     case .parameterSources: "identifiers of the published figures it rests on"
     case .parameterPlace: "file, line and column where the value is stated; empty when it is not"
     case .parameterMeaning: "what the parameter is"

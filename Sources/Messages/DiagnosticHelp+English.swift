@@ -486,6 +486,73 @@ extension DiagnosticHelp {
       The three payments of a subsidy are not the whole of it together.
       State all three so that they add up to 100 %.
       """
+    case .invalidInterval:
+      """
+      A range in words has not the two ends that it should, or a unit after its first end only.
+      Write `25 % to 45 %`, or `25 to 45 %`: a unit after the second end counts for both.
+      """
+    case .unknownDistribution:
+      """
+      The name after `distribution` is none that inclusim knows.
+      Take one of the names listed; Docs/scenario-format.md shows the numbers of each.
+      """
+    case .invalidDistribution:
+      """
+      The numbers of a range contradict each other, or are none that the distribution can have.
+      Correct the number at the place shown: the smaller end comes first, the mode lies between \
+      the ends, deviations and shapes are above 0, a list has values and one weight at least is \
+      above 0.
+      """
+    case .distributionCut:
+      """
+      A good part of the distribution lies outside what the parameter admits, and is left out \
+      of the draws.
+      Choose a distribution that fits, or state the limits with `at-least` and `at-most`.
+      """
+    case .parameterCannotVary:
+      """
+      A parameter is given a range though a rule ties it to others in every draw.
+      State one value.
+      """
+    case .wrongNumberOfNames:
+      """
+      A group of parameters that vary as one has less than two names, or a correlation not \
+      exactly two.
+      Write `[contact-hours, group-size]`, or take the group or the correlation away.
+      """
+    case .sharedTwice:
+      """
+      A parameter stands in two groups of `shared-quantiles`, or twice in one.
+      Leave it in one group; two groups with a name in common are one group.
+      """
+    case .correlationOutside:
+      """
+      A correlation of ranks is not between -1 and 1.
+      Write a number such as `0.4`; for parameters that always go together use \
+      `shared-quantiles`.
+      """
+    case .correlatedWithItself:
+      """
+      A correlation is between a parameter and itself, or one that varies as one with it.
+      Name another parameter, or take one of the two out of the group in `shared-quantiles`.
+      """
+    case .correlatedTwice:
+      """
+      Two correlations are between the same parameters, or between the same groups that vary as \
+      one.
+      Keep one of them.
+      """
+    case .impossibleCorrelations:
+      """
+      No values can have these correlations together: they contradict each other.
+      Bring them closer to 0, or state the correlation of the pair that is left out.
+      """
+    case .correlationWithoutEffect:
+      """
+      A correlation names a parameter that has one value only, so that the correlation changes \
+      nothing.
+      Give the parameter a range, or take the correlation away.
+      """
     case .tableOutsideFolder:
       """
       A table lies outside the folder of the scenario, with which it could not travel.

@@ -17,9 +17,16 @@ public enum EnsembleText: String, MessageKey {
   case reading
   case assumed
   case resolution
+  case distribution
+  case unit
+  case byScenario = "by-scenario"
+  case byTable = "by-table"
+  case varyAsOne = "vary-as-one"
+  case correlated
   case drawsOutside = "draws-outside"
   case refusedDraw = "refused-draw"
   case refusedPlan = "refused-plan"
+  case refusedRelation = "refused-relation"
   case refusedFigure = "refused-figure"
   case drawnValue = "drawn-value"
   case refusedHint = "refused-hint"
@@ -56,7 +63,7 @@ public enum EnsembleText: String, MessageKey {
     case .reading:
       "The plan column is the run at the values of the scenario. In 5 draws of 100 a "
         + "figure is below its 5 % value, and in as many above its 95 % value. Parameters that "
-        + "the scenario states do not vary; the others vary as Docs/parameters.md says."
+        + "the scenario states as one value do not vary; the others vary as shown below."
     case .assumed:
       "{count} of the uncertain parameters are assumptions that no observation constrains: "
         + "people autonomous and additional rest on them above all, and their ranges are "
@@ -64,9 +71,16 @@ public enum EnsembleText: String, MessageKey {
     case .resolution:
       "Quantiles are read from {bins} bins, set by the first {first} draws: that of "
         + "coverage at the end is within {width} of the quantile of the draws."
+    case .distribution: "Distribution"
+    case .unit: "Unit"
+    case .byScenario: "Varies as the scenario says"
+    case .byTable: "Varies as Docs/parameters.md says"
+    case .varyAsOne: "Vary as one: {names}."
+    case .correlated: "Go together: {first} and {second}, rank correlation {value}."
     case .drawsOutside: "an ensemble has 1 to {limit} draws, and not {draws}"
     case .refusedDraw: "draw {draw} cannot be counted: {reason}"
     case .refusedPlan: "with its parameters the plan cannot be made"
+    case .refusedRelation: "`{larger}` is below `{smaller}`, which is a part of it"
     case .refusedFigure: "`{metric}` is not a number"
     case .drawnValue: "`{name}` = {value}"
     case .refusedHint: "state one of these parameters in the scenario, or narrow what varies"
@@ -81,13 +95,15 @@ public enum EnsembleText: String, MessageKey {
       "Run a scenario for many draws of its uncertain parameters: how sure is each figure?"
     case .discussion:
       """
-      Every parameter that the scenario does not state varies within its range; money is exact in \
-      every draw. Regions and departments are told at the ends of fiscal years. The same scenario, \
+      Parameters that the scenario states as a range, such as `25 to 45 %`, vary as it says; those \
+      that it states as one value do not vary; all others vary within the ranges of \
+      Docs/parameters.md. Money is exact in every draw. Regions and departments are told at the ends of fiscal years. The same scenario, \
       seed and number of draws give the same bytes, whatever the number of threads.
 
       Examples:
         inclusim ensemble france-relance-13m
         inclusim ensemble my-plan.yaml --draws 2000 --design sobol --format csv --output ranges.csv
+        inclusim ensemble my-plan.yaml --set "params.contact-hours=50 to 70 h/month"
       """
     }
   }

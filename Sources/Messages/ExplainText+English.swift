@@ -26,6 +26,7 @@ extension ExplainText {
     case .calibrated: "calibrated"
     case .assumed: "assumed"
     case .decided: "decided"
+    case .ofRange: "best estimate of a range, {low} to {high}"
     case .rests:
       """
       The figure rests on {assumed} assumed, {calibrated} calibrated and {measured} measured \

@@ -10,7 +10,7 @@ public enum ExplainText: String, MessageKey {
   // What stands below a line.
   case shownAbove, earlierMonth, deeper, allDepartments, nextDepartments
   // Leaves.
-  case byDefault, measured, calibrated, assumed, decided
+  case byDefault, measured, calibrated, assumed, decided, ofRange
   case rests, weakest, noWeakest, coupled, howDeeper
   case undefined, none
   // Names of what a scenario states.

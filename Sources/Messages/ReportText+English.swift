@@ -94,6 +94,10 @@ extension ReportText {
     case .calibratedNote:
       "How often people seek help and how awareness grows are calibrated, and weigh as much as these."
     case .changed: "Changed by this plan: {meaning}, {value} instead of {default} ({unit})."
+    case .statedAsRange:
+      "Stated as a range by this plan: {meaning}, {low} to {high} in 90 of 100 draws, {value} here "
+        + "({unit})."
+    case .rangesMore: "{count} more parameters are stated as a range."
     case .changedMore: "{count} more values are changed by this plan."
     case .machineFormats:
       "The JSON and CSV formats hold the rest: all assumptions, all departments, each line by year."

@@ -22,7 +22,7 @@ public enum ReportText: String, MessageKey {
   // Notes.
   case unfilledNote, incompleteYear, fiscalNote, hostNote, hostAdvanceNote, certifiedNote
   case pressNote, publisherFacts, sessionNote, themeNote, reachedNote, costNote, inequalityNote
-  case calibratedNote, changed, changedMore, machineFormats
+  case calibratedNote, changed, changedMore, statedAsRange, rangesMore, machineFormats
   // Words in cells.
   case undefined, millions
 

@@ -7,6 +7,7 @@ public enum SchemaText: String, MessageKey {
   case example
   case fact
   case changes, add, remove
+  case rangeOfParameter = "range-of-parameter"
   case path
   case codes
   case tableFile = "table-file"
@@ -45,6 +46,9 @@ public enum SchemaText: String, MessageKey {
     case .example: "Example: {text}"
     case .fact: "{label}: {text}"
     case .changes: "Changes the list of the scenario that is extended, instead of replacing it."
+    case .rangeOfParameter:
+      "A value; an interval such as `25 to 45 %`, in which 90 % lie; or a distribution, such as "
+        + "`{distribution: uniform, low: …, high: …}`."
     case .add: "What comes at the end of the inherited list."
     case .remove: "What is taken out of the inherited list; an event is told by some of its values."
     case .path: "A file in the folder of this one."

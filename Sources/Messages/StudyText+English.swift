@@ -71,8 +71,10 @@ extension StudyText {
       "The plan itself gives {base}. Swing is the distance between the least and the greatest of the "
         + "three values. One factor at a time shows nothing of what factors do together."
     case .held:
-      "Parameters that the scenario states do not vary; +1 after a name marks another parameter that "
-        + "varies with it."
+      "Parameters that the scenario states as one value do not vary; +1 after a name marks another "
+        + "parameter that varies with it."
+    case .correlationsLeft:
+      "Rank correlations of the scenario are left aside: a study varies each factor by itself."
     case .assumedPart:
       "Assumptions that no observation constrains hold {part} of the variance by themselves."
     case .recommended:

@@ -16,7 +16,8 @@ public enum StudyText: String, MessageKey {
   case linear, monotone, almostMonotone, varying, rises, falls, turns
   case listIndistinguishable, listNegligible, listNoEffect
   // How to read it.
-  case readSobol, readMorris, readPRCC, readTornado, held, assumedPart, recommended, sizeSuffices
+  case readSobol, readMorris, readPRCC, readTornado, held, correlationsLeft, assumedPart
+  case recommended, sizeSuffices
   // Faults.
   case drawsOutside, nothingUncertain, nothingUncertainHint, nothingVaries, nothingVariesHint
   case groupForm, groupExample, groupOfUnknown, groupOfCertain, groupTwice

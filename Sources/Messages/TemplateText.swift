@@ -24,6 +24,8 @@ public enum TemplateText: String, MessageKey {
         inclusim run my-plan.yaml
 
       Each key is explained in Docs/scenario-format.md, each parameter in Docs/parameters.md.
+      Under `params` a parameter is one value, or a range such as `50 to 70 h/month`, within which
+      `inclusim ensemble` draws it.
       Lines that begin with # are comments. The comments and sources below are those of
       {name}: change them with the figures.
       """

@@ -42,7 +42,15 @@ public struct Scenario: Sendable, Hashable {
   /// The value of every parameter of the model.
   public var parameters: ParameterValues
   /// The parameters whose value the scenario states itself, rather than taking the default.
+  ///
+  /// A parameter stated as a range is among them, and its value is the best estimate of the range.
   public var statedParameters: Set<ParameterName>
+  /// How parameters vary that the scenario states as a range.
+  public var ranges: [ParameterName: StatedRange]
+  /// Groups of parameters that vary as one.
+  public var sharedQuantiles: [[ParameterName]]
+  /// Pairs of parameters whose values go together.
+  public var rankCorrelations: [ParameterCorrelation]
   /// What the author expects of the results, in the order written; the run does not know it.
   public var expectations: [Expectation]
 
@@ -70,6 +78,9 @@ public struct Scenario: Sendable, Hashable {
     self.events = []
     self.parameters = .defaults
     self.statedParameters = []
+    self.ranges = [:]
+    self.sharedQuantiles = Scenario.pairs
+    self.rankCorrelations = []
     self.expectations = []
   }
 }

@@ -7,7 +7,7 @@ extension ScenarioSchema {
 
   /// The parts of the document that stand apart because several places refer to them.
   enum Definition: String {
-    case weights, quantities, event, expectation
+    case weights, quantities, event, expectation, range, correlation
 
     var reference: JSONValue { .object([("$ref", .string("#/$defs/\(rawValue)"))]) }
   }

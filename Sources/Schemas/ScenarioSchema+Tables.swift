@@ -46,6 +46,7 @@ extension ScenarioSchema {
       switch key.kind {
       case .events: [("$ref", .string("#/$defs/\(Definition.event.rawValue)"))]
       case .expectations: [("$ref", .string("#/$defs/\(Definition.expectation.rawValue)"))]
+      case .correlations: [("$ref", .string("#/$defs/\(Definition.correlation.rawValue)"))]
       default: Self.text
       }
     // What is removed may be told by some of its values.
@@ -94,7 +95,7 @@ extension ScenarioSchema {
       closed(members(of: .expectation)) + [required(of: .expectation), ("anyOf", .array(bounds))])
   }
 
-  private func required(of table: FormatTable) -> Member {
+  func required(of table: FormatTable) -> Member {
     ("required", .array(table.keys.filter(\.isRequired).map { .string($0.name) }))
   }
 }

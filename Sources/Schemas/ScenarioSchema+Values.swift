@@ -1,5 +1,6 @@
 import Apportionments
 import Messages
+import Parameters
 import Reports
 import ScenarioFiles
 import Scenarios
@@ -51,6 +52,22 @@ extension ScenarioSchema {
     case .expectations:
       return array([("$ref", .string("#/$defs/\(Definition.expectation.rawValue)"))])
     case .parameters: return closed(parameters)
+    case .parameter(let name): return value(of: Parameter[name])
+    case .parameterValue, .parameterNumber, .number:
+      return matching(ValuePattern.quantity, or: .notNumberLabel, types: "string", "number")
+    case .weightedValues:
+      return [
+        ("type", .string("object")),
+        ("patternProperties", .object([(ValuePattern.quantity, .object(weight))])),
+        ("additionalProperties", .bool(false)),
+      ]
+    case .values:
+      return array(
+        matching(ValuePattern.quantity, or: .notNumberLabel, types: "string", "number"))
+    case .parameterGroups: return array(array(parameterName))
+    case .parameterPair: return array(parameterName)
+    case .correlations:
+      return array([("$ref", .string("#/$defs/\(Definition.correlation.rawValue)"))])
     case .metric: return names(ExpectedMetric.all.map { ($0.name, meaning(of: $0)) })
     case .metricValue:
       return matching(ValuePattern.quantity, or: .notNumberLabel, types: "string", "number")

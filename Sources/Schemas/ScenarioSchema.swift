@@ -29,6 +29,8 @@ public struct ScenarioSchema: Sendable {
       (Definition.quantities.rawValue, codes(to: quantity)),
       (Definition.event.rawValue, event),
       (Definition.expectation.rawValue, expectation),
+      (Definition.range.rawValue, range),
+      (Definition.correlation.rawValue, correlation),
     ]
     let document: [Member] =
       [
@@ -81,7 +83,7 @@ extension FormatKey {
   /// Whether the reader takes a key with nothing after it as if it were left out.
   fileprivate var admitsNothing: Bool {
     switch kind {
-    case .texts, .events, .expectations, .parameters: true
+    case .texts, .events, .expectations, .parameters, .parameterGroups, .correlations: true
     default: false
     }
   }

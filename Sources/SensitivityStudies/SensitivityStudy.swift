@@ -14,6 +14,8 @@ public struct SensitivityStudy: Sendable {
   public let figure: StudiedFigure
   /// What varies.
   public let factors: StudyFactors
+  /// Whether parameters go together in ways that the study leaves aside: factors are independent.
+  public let leavesCorrelations: Bool
   private let territories: Territorial
 
   /// Prepares a study.
@@ -32,6 +34,7 @@ public struct SensitivityStudy: Sendable {
     } catch {
       throw .ensemble(.distribution(error))
     }
+    leavesCorrelations = !uncertainty.rankCorrelations.isEmpty
     if uncertainty.sources.isEmpty { throw .nothingUncertain }
     do throws(SensitivityError) {
       factors = try StudyFactors(uncertainty, groups: groups)
@@ -51,13 +54,13 @@ public struct SensitivityStudy: Sendable {
     progress: (_ done: Int) -> Bool = { _ in true },
     setting: @escaping @Sendable ([Double], inout ParameterValues) -> Void
   ) throws(StudyError) -> [Double]? {
-    do throws(PointFault<PlanError>) {
+    do throws(PointFault<RunFault>) {
       return try sample.values(
         points, threads: threads, state: { RunMemory() }, progress: progress
-      ) { (point, memory: inout RunMemory) throws(PlanError) -> Double in
+      ) { (point, memory: inout RunMemory) throws(RunFault) -> Double in
         var parameters = plan.scenario.parameters
         setting(point, &parameters)
-        let drawn = try Plan(plan, parameters: parameters)
+        let drawn = try RunFault.plan(plan, with: parameters)
         let workspace = memory.workspace(for: drawn)
         workspace.run(drawn)
         return figure.value(in: Headlines(of: drawn, in: workspace), over: territories)
@@ -67,11 +70,28 @@ public struct SensitivityStudy: Sendable {
       setting(sample.point(at: error.point), &parameters)
       let reason: RefusedDraw.Reason =
         switch error {
-        case .failed(_, let fault): .plan(fault)
+        case .failed(_, let fault): fault.reason
         case .notNumber: .notNumber(figure.name)
         }
       throw .ensemble(
         .refused(RefusedDraw(draw: error.point, parameters: parameters, reason: reason)))
+    }
+  }
+}
+
+/// Why there is no run at a point.
+private struct RunFault: Error {
+  let reason: RefusedDraw.Reason
+
+  /// The plan with other parameters.
+  static func plan(_ plan: Plan, with parameters: ParameterValues) throws(RunFault) -> Plan {
+    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: parameters) }) {
+      throw RunFault(reason: .relation(broken))
+    }
+    do throws(PlanError) {
+      return try Plan(plan, parameters: parameters)
+    } catch {
+      throw RunFault(reason: .plan(error))
     }
   }
 }

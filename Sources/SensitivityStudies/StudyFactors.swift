@@ -7,6 +7,8 @@ public import Sensitivity
 public struct StudyFactors: Sendable {
   /// One factor: the parameters that its coordinate sets.
   public struct Factor: Sendable {
+    /// How each of the parameters varies, in the order of the table.
+    public let sources: [Uncertainty.Source]
     /// The parameters, in the order of the table; the first gives the factor its name.
     public let parameters: [Parameter]
     fileprivate let quantiles: [QuantileFunction]
@@ -26,13 +28,13 @@ public struct StudyFactors: Sendable {
   ) throws(SensitivityError) {
     var factors: [[Uncertainty.Source]] = []
     for source in uncertainty.sources {
-      let shared = Uncertainty.sharedQuantiles.first { $0.contains(source.name) } ?? []
+      let shared = uncertainty.sharedQuantiles.first { $0.contains(source.name) } ?? []
       let place = factors.firstIndex { $0.contains { shared.contains($0.name) } }
       if let place { factors[place].append(source) } else { factors.append([source]) }
     }
     self.factors = factors.map { sources in
       Factor(
-        parameters: sources.map { Parameter.all[$0.name.rawValue] },
+        sources: sources, parameters: sources.map { Parameter.all[$0.name.rawValue] },
         quantiles: sources.map { QuantileFunction($0.distribution) })
     }
     // A parameter that shares its quantile stands for its factor.
@@ -67,6 +69,11 @@ public struct StudyFactors: Sendable {
   /// The parameters of a group.
   public func parameters(of group: FactorSpace.Group) -> [Parameter] {
     group.members.flatMap { factors[$0].parameters }
+  }
+
+  /// How the parameters of a group vary.
+  public func sources(of group: FactorSpace.Group) -> [Uncertainty.Source] {
+    group.members.flatMap { factors[$0].sources }
   }
 
   /// The parameters of a factor at a coordinate.

@@ -1,3 +1,5 @@
+import Distributions
+import Ensembles
 import Messages
 import Parameters
 import Reports
@@ -10,17 +12,18 @@ extension StudyPage {
     func lines(_ key: StudyText, _ arguments: [String: Message.Argument]) -> [String] {
       Paragraph.lines(format.text(key, arguments), first: "    ")
     }
-    if row.parameters.count == 1 {
-      return lines(
-        .explanation, ["parameter": words(of: row.parameters[0]), "verdict": verdict])
+    let sources = study.factors.sources(of: row.group)
+    if sources.count == 1 {
+      return lines(.explanation, ["parameter": words(of: sources[0]), "verdict": verdict])
     }
-    return row.parameters.flatMap {
+    return sources.flatMap {
       lines(.member, ["name": .text($0.name.name), "parameter": words(of: $0)])
     } + lines(.ofSeveral, ["verdict": verdict])
   }
 
-  private func words(of parameter: Parameter) -> Message.Argument {
-    let range = parameter.range ?? parameter.defaultValue...parameter.defaultValue
+  private func words(of source: Uncertainty.Source) -> Message.Argument {
+    let parameter = Parameter[source.name]
+    let range = source.range
     func end(_ value: Double) -> Message.Argument {
       format.argument(Quantity(value, of: parameter))
     }
@@ -98,6 +101,19 @@ extension StudyPage {
         format.text(StudyText.readTornado, ["base": .text(cell(tornado.base))]))
     }
     sentences.append(format.text(StudyText.held))
+    if study.leavesCorrelations { sentences.append(format.text(StudyText.correlationsLeft)) }
     return Paragraph.lines(sentences.joined(separator: " "))
+  }
+}
+
+extension Uncertainty.Source {
+  /// Where the values lie: all of them, or nine of ten where an end is open or stated so.
+  fileprivate var range: ClosedRange<Double> {
+    if origin == .table, let range = Parameter[name].range { return range }
+    let (low, high) = (distribution.support.lower, distribution.support.upper)
+    guard family != .interval, low.isFinite, high.isFinite else {
+      return distribution.quantile(0.05)...distribution.quantile(0.95)
+    }
+    return low...high
   }
 }

@@ -130,6 +130,17 @@ extension ShippedScenarios {
       quatre, et leur effet aussi.
       """
     ),
+    "own-ranges": (
+      "Le plan annoncé, avec ses propres plages",
+      """
+      Le plan annoncé, où le scénario dit lui-même comment certaines grandeurs varient : les personnes \
+      dans le besoin (les quatre nombres publiés, aussi probables l’un que l’autre), la distance que \
+      l’on parcourt, les heures et les groupes des conseillers, et combien de personnes reviennent et \
+      deviennent autonomes. Les plages sont inventées et montrent comment on les écrit ; elles ne sont \
+      pas mieux fondées que celles de la table des paramètres. Une simulation donne les chiffres du \
+      plan annoncé.
+      """
+    ),
     "stricter-pix": (
       "Une sélection Pix plus sévère",
       """

@@ -12,7 +12,10 @@ public struct AxisValue: Sendable, Hashable {
   /// Reads what number a text states, if any.
   init(_ text: String) {
     self.text = text
-    guard let written = WrittenQuantity(text), let exact = written.exact else {
+    // A range is two numbers, and an axis has one for each value.
+    guard !IntervalText.isMeant(by: text), let written = WrittenQuantity(text),
+      let exact = written.exact
+    else {
       (number, unit) = (nil, "")
       return
     }

@@ -25,7 +25,7 @@ enum FormatUnit {
     case .share: "share"
     case .months: "months"
     case .countOrNone where key.name == "posts-cap": "posts"
-    case .count where ["total", "offline"].contains(key.name): "persons"
+    case .parameter(let name): parameter(name.name)
     default: nil
     }
   }

@@ -67,7 +67,7 @@ struct ParameterAxes: Sendable {
     for (axis, name) in parameters {
       let text = sweep.axes[axis].values[positions[axis]].text
       do throws(ValueFault) {
-        scenario.parameters[name] = try ParameterText.parse(text, of: Parameter[name])
+        scenario.hold(name, at: try ParameterText.parse(text, of: Parameter[name]))
       } catch {
         return nil
       }

@@ -38,6 +38,70 @@ struct FormatPage {
     ),
     (.unfreeze, "`events`: unfreeze", "What was foreseen meanwhile is caught up in that month."),
     (
+      .interval, "`params`: interval",
+      """
+      A parameter has one value, which an ensemble holds; or a range, within which an ensemble draws it, \
+      in place of the range of [parameters.md](parameters.md). A range is an interval in words, \
+      `25 % to 45 %`, or a table with the name of a distribution. A file that extends another \
+      replaces the range of a parameter whole.
+
+      **In words.** `25 % to 45 %`, `25 % à 45 %` or `25 to 45 %`: 90 % of the draws lie between the \
+      ends, as many below as above. A parameter that cannot exceed 1, such as a share, is logit-normal, \
+      any other lognormal; so neither end is 0, nor 1 for a share.
+
+      **What `run` takes.** A run draws nothing. It takes the best estimate of a range: `value` where \
+      it is stated; else the mode of triangular, PERT and modified PERT; else the median. Reports name \
+      the parameters stated as a range.
+
+      **Limits.** `at-least` and `at-most` leave out what lies beyond and keep the proportions of the \
+      rest. What a parameter does not admit ([parameters.md](parameters.md)) is never drawn; when more \
+      than 1 % of a distribution is left out for that, a warning says so. Whole numbers are rounded to \
+      the nearest.
+
+      The three tranches of a subsidy have one value each, since they make the whole together. The \
+      methods are in [uncertainty.md](uncertainty.md).
+
+      An interval in a table may have another coverage:
+      """
+    ),
+    (.uniform, "`params`: uniform", "Every value between two ends alike."),
+    (.triangular, "`params`: triangular", "Rising to the mode in a straight line, and falling."),
+    (.pert, "`params`: PERT", "A smooth distribution between two ends, with a mode."),
+    (
+      .modifiedPert, "`params`: modified PERT", "PERT that holds to its mode more or less strongly."
+    ),
+    (.normal, "`params`: normal", "Reaches beyond any end; limits keep it within sense."),
+    (
+      .lognormal, "`params`: lognormal",
+      "Above 0; mean and deviation are those of the number itself."
+    ),
+    (
+      .beta, "`params`: beta",
+      "Between two ends, 0 and 1 unless stated. Either `mean` and `deviation`, or `alpha` and `beta`."
+    ),
+    (
+      .gamma, "`params`: gamma",
+      "Above 0. Either `mean` and `deviation`, or `shape` and `scale`, whose product is the mean."
+    ),
+    (
+      .discrete, "`params`: discrete",
+      "Some values; the weights need not add up to anything. No value in between is drawn."
+    ),
+    (
+      .empirical, "`params`: empirical",
+      "Observed values; one that stands twice is drawn twice as often."
+    ),
+    (
+      .correlation, "`rank-correlations`",
+      """
+      A list of pairs. Pairs not listed have no correlation. A name that stands in a group of \
+      `shared-quantiles` brings its group. Correlations that no values can have together are refused.
+
+      `shared-quantiles` is a list of groups of names: `[[seek-offline, seek-struggling]]`. A parameter \
+      stands in one group at most; an empty list lets every parameter vary on its own.
+      """
+    ),
+    (
       .expectation, "`expect`",
       "A list of rules on the results, verified by `inclusim check`: see "
         + "[plans under continuous integration](guides/continuous-integration.md#expectations). At "
@@ -88,6 +152,8 @@ struct FormatPage {
       | month | `2021-03`, `March 2021`, `mars 2021` | `03/2021`, `2021-13` |
       | months | `60 months`, `60 mois`, `5 years` | `a year`, `60 days` |
       | department | `01`, `2A`, `976` | `1`, `20` |
+      | range of a parameter | `25 % to 45 %`, `25 % à 45 %`, `25 to 45 %` | `25 % to 45`, `45 to 25 %`, \
+      `25–45 %` |
       | yes or no | `true`, `false` | `yes`, `on` |
 
       Dates are those of a programme that starts in December 2020; a later `programme-start` moves all of
@@ -151,7 +217,16 @@ struct FormatPage {
     case .calendar: "table from month to share"
     case .table: "table, below"
     case .events: "list of events, below"
-    case .parameters: "table from the name of a parameter to its value"
+    case .parameters: "table from the name of a parameter to its value or range, below"
+    case .parameter(let name): "value or range of `\(name.name)`"
+    case .parameterValue: "value of the parameter"
+    case .parameterNumber: "number in the unit of the parameter"
+    case .number: "number"
+    case .weightedValues: "table from value to weight, a number or a share"
+    case .values: "list of values"
+    case .parameterGroups: "list of lists of parameters"
+    case .parameterPair: "list of two parameters"
+    case .correlations: "list of correlations, below"
     case .scenario: "name of a shipped scenario, or path of a file beside this one"
     case .expectations: "list of expectations, below"
     case .metric: "name of a metric"
@@ -168,6 +243,8 @@ struct FormatPage {
 }
 
 extension FormatTable {
-  /// Whether the table is an event, which is inherited with its list.
-  fileprivate var isEvent: Bool { FormatTable.eventTypes.contains(self) }
+  /// Whether the table is inherited whole: an event, a range or a correlation.
+  fileprivate var isEvent: Bool {
+    (FormatTable.eventTypes + FormatTable.rangeFamilies + [.correlation]).contains(self)
+  }
 }

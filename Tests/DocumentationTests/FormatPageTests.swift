@@ -25,7 +25,9 @@ import Testing
     ("lines.spaces.share", "0.16"), ("lines.spaces.share", "0,16"), ("posts-cap", "4 000"),
     ("need.total", "13 M"), ("need.total", "14 millions"), ("horizon", "60 mois"),
     ("programme-start", "2021-03"), ("programme-start", "March 2021"),
-    ("programme-start", "mars 2021"), ("horizon", "5 years"), ("real-quantities", "true"),
+    ("params.pix-pass-share", "25 % to 45 %"), ("params.pix-pass-share", "25 % à 45 %"),
+    ("params.pix-pass-share", "25 to 45 %"), ("programme-start", "mars 2021"),
+    ("horizon", "5 years"), ("real-quantities", "true"),
   ]
 
   @Test(arguments: accepted)
@@ -39,7 +41,8 @@ import Testing
     ("lines.spaces.share", "-1 %"), ("posts-cap", "1,500"), ("posts-cap", "0.5"),
     ("programme-start", "03/2021"), ("programme-start", "2021-13"), ("horizon", "a year"),
     ("horizon", "60 days"),
-    ("real-quantities", "yes"), ("real-quantities", "on"),
+    ("params.pix-pass-share", "25 % to 45"), ("params.pix-pass-share", "45 to 25 %"),
+    ("params.pix-pass-share", "25–45 %"), ("real-quantities", "yes"), ("real-quantities", "on"),
   ]
 
   @Test(arguments: refused)

@@ -26,6 +26,7 @@ struct OutputsPage {
     ("departments", "Each department", "`people.departments`"),
     ("assumptions", "Values that carry the result", "`assumptions.carrying`"),
     ("changed", "Values that the scenario changes", "`assumptions.changed`"),
+    ("ranges", "Parameters that the scenario states as a range", "`assumptions.ranges`"),
   ]
 
   var text: String {
@@ -157,7 +158,8 @@ struct OutputsPage {
         section: section, item: item(cells[2], in: section),
         place: cells[3] == "nation" || cells[3].isEmpty ? cells[3] : "CODE",
         date: date(cells[4]),
-        unit: ["assumptions", "changed"].contains(section) ? "that of the parameter" : cells[6],
+        unit: ["assumptions", "changed", "ranges"].contains(section)
+          ? "that of the parameter" : cells[6],
         basis: basis(cells[7], in: section))
     }
   }
@@ -167,7 +169,7 @@ struct OutputsPage {
     guard let last = parts.last, parts.count > 1 else { return text }
     switch section {
     case "events": return "EVENT.\(last)"
-    case "assumptions", "changed": return "PARAMETER.\(last)"
+    case "assumptions", "changed", "ranges": return "PARAMETER.\(last)"
     default: return "LINE.\(last)"
     }
   }
@@ -183,7 +185,7 @@ struct OutputsPage {
 
   private static func basis(_ text: String, in section: String) -> String {
     switch section {
-    case "assumptions", "changed": "status of the parameter, or `scenario`"
+    case "assumptions", "changed", "ranges": "status of the parameter, or `scenario`"
     case "press": "id of the published figure"
     default: text
     }

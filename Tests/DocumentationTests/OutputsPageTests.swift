@@ -6,7 +6,9 @@ import Testing
 
   init() throws {
     page = try OutputsPage(
-      runs: ["france-relance-13m", "freeze-2022", "hindcast-2020-2025"].map { try ShippedRun($0) })
+      runs: ["france-relance-13m", "freeze-2022", "hindcast-2020-2025", "own-ranges"].map {
+        try ShippedRun($0)
+      })
   }
 
   @Test func `says what the reports write`() throws {

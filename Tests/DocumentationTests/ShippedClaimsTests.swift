@@ -99,6 +99,14 @@ import Testing
     #expect(free.millions(.available, .spaces) < moved.inEuros / 1e6 - 10)
   }
 
+  @Test func `own-ranges: a run gives the figures of the announced plan`() throws {
+    let ranges = try ShippedRun("own-ranges")
+    for name in [FigureName.reached, .sessions, .additional, .coverage, .needAtStart] {
+      let (one, other) = (ranges.number(name), announced.number(name))
+      #expect(abs(one - other) <= 1e-9 * abs(other), "\(name)")
+    }
+  }
+
   @Test func `stricter-pix: fewer at first, more at the end`() throws {
     func at(_ months: Int, _ name: String) throws -> ShippedRun {
       try ShippedRun(name, "horizon=\(months) months")

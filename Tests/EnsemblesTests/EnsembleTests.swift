@@ -71,7 +71,7 @@ import _TestSupport
   }
 
   @Test func `draws the pairs of the model as one`() throws {
-    for pair in Uncertainty.sharedQuantiles {
+    for pair in Scenario.pairs {
       let first = try Self.values(of: pair[0], SamplePlans.seed)
       let second = try Self.values(of: pair[1], SamplePlans.seed)
       let order = first.indices.sorted { first[$0] < first[$1] }

@@ -29,6 +29,9 @@ struct RecordTests {
         reader: RequestReader(
           metric: "posts-awarded", department: "2a", month: "2021-06", depth: 6)),
       Case(
+        testDescription: "parameters-with-ranges", scenario: "own-ranges", overrides: [],
+        reader: RequestReader(metric: "capacity", month: "2021-12", depth: 3)),
+      Case(
         testDescription: "renewals-of-a-year", scenario: "hindcast-2020-2025", overrides: [],
         reader: RequestReader(
           metric: "committed-in-year", month: "2024-12", line: "renewal", depth: 4)),

@@ -37,6 +37,8 @@ import Testing
     Area(ParameterUnitText.self),
     Area(ParserPhrase.self),
     Area(PlanMessage.self),
+    Area(RangeFamilyText.self),
+    Area(RangeMessage.self),
     Area(Remark.self),
     Area(ReportText.self),
     Area(RuleExample.self),
@@ -61,7 +63,8 @@ import Testing
     // Only a value.
     "line.differ-amount", "report.publisherFacts",
     // The same word.
-    "report.total", "diagnostic.note", "apportionment.total",
+    "report.total", "diagnostic.note", "apportionment.total", "range-family.pert",
+    "range-family.gamma",
     // Names of people.
     "apportionment.hamilton", "apportionment.adams", "apportionment.dean",
     "apportionment.huntington-hill", "apportionment.sainte-lague",

@@ -136,8 +136,8 @@ import Testing
       ShippedScenarios.names == [
         "advisers-240m", "advisers-240m-no-cap", "aidants-first", "all-advisers",
         "budget-of-2017", "equal-per-head", "france-relance-13m", "france-relance-18m",
-        "freeze-2022", "hindcast-2020-2025", "late-start", "no-programme", "rural-floor",
-        "spaces-first", "stricter-pix",
+        "freeze-2022", "hindcast-2020-2025", "late-start", "no-programme", "own-ranges",
+        "rural-floor", "spaces-first", "stricter-pix",
       ])
   }
 

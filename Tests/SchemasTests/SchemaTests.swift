@@ -53,6 +53,11 @@ import YAMLNodes
         case .moneyLine: lines?["renewal"]?["properties"]
         case .need: root["properties"]?["need"]?["properties"]
         case .expectation: root["$defs"]?["expectation"]?["properties"]
+        case .correlation: root["$defs"]?["correlation"]?["properties"]
+        case .interval, .uniform, .triangular, .pert, .modifiedPert, .normal, .lognormal, .beta,
+          .gamma, .discrete, .empirical:
+          (root["$defs"]?["range"]?["anyOf"]?.array ?? []).map { $0["properties"] }
+            .first { $0?["distribution"]?["const"]?.string == table.rawValue } ?? nil
         case .appropriation, .transfer, .cancel, .freeze, .unfreeze:
           events.map { $0["properties"] }
             .first { $0?["type"]?["const"]?.string == table.rawValue } ?? nil
@@ -128,7 +133,12 @@ import YAMLNodes
     ("type: freeze", "type: frozen"), ("line: spaces", "line: space"),
     (", line: spaces", ""), ("line: spaces", "line: spaces, amount: 1 M€"),
     ("contact-hours", "contact-hour"), ("65 h/month", "65 km"), ("65 h/month", "-1"),
-    ("45 %", "1.5"), ("metric: coverage", "metric: coverag"), (", at-least: 8 %", ""),
+    ("45 %", "1.5"), ("45 %", "[1, 2]"), ("45 %", "{pert: [0.2, 0.3, 0.5]}"),
+    ("45 %", "{distribution: purt, low: 20 %, mode: 30 %, high: 50 %}"),
+    ("45 %", "{distribution: pert, low: 20 %, high: 50 %}"),
+    ("45 %", "{distribution: uniform, low: 20 %, mode: 30 %, high: 50 %}"),
+    ("45 %", "25 % - 45 %"), ("45 %", "25 % to 45 km"), ("metric: coverage", "metric: coverag"),
+    (", at-least: 8 %", ""),
     ("at-least", "at-leest"), ("department: [01, 2A]", "department: [2C]"),
     ("60 months", "60 days"), ("60 months", "601"), ("60 months", ""), ("250 M€", "M€"),
     ("floor: 0", "quantities: {01: 1}"),
@@ -175,7 +185,8 @@ import YAMLNodes
   /// The faults of how a value is written.
   static let ofWriting: Set<DiagnosticIdentifier> = [
     .invalidNumber, .ambiguousNumber, .missingUnit, .wrongUnit, .notWholeCents, .amountOutOfRange,
-    .notWhole, .outOfRange, .invalidMonth, .unknownWord, .unknownApportionment,
+    .notWhole, .outOfRange, .invalidInterval, .invalidDistribution, .unknownDistribution,
+    .unknownParameter, .invalidMonth, .unknownWord, .unknownApportionment,
   ]
 
   static let written: [(kind: String, texts: [String])] = [
@@ -200,6 +211,18 @@ import YAMLNodes
     ("params.need-total", ["13 M", "13 millions de personnes", "13000000", "13 M people"]),
     ("params.matching-rate", ["12.6 %/month", "0.126", "12,6 % par mois", "0.126 /mois"]),
     ("params.awareness-presence", ["3 advisers per million", "3 conseillers par million", "3"]),
+    ("params.relapse", ["1 % to 2 %", "1 à 2 %", "0.01 to 0.02", "1 to 2 % par mois"]),
+    ("params.kit-cost", ["250 to 350 €", "€250 à €350"]),
+    (
+      "params.return-factor",
+      RangeFamilyExamples.all
+    ),
+    ("need.total", ["13 M to 18 M", "{distribution: discrete, values: {13 M: 1, 18 M: 20 %}}"]),
+    (
+      "rank-correlations",
+      ["[{between: [relapse, mandate-lapse], correlation: 0.5}]", "[]"]
+    ),
+    ("shared-quantiles", ["[[relapse, mandate-lapse]]", "[]"]),
     ("params.pix-pass-share", ["45 %", "45 pour cent", "45 percent", "0,45", "45 pct"]),
   ]
 
@@ -222,4 +245,23 @@ import YAMLNodes
       #expect(faults.isEmpty, "\(TextRenderer().text(of: faults))")
     }
   }
+}
+
+/// A range of each family, as it may be written.
+enum RangeFamilyExamples {
+  static let all = [
+    "{distribution: interval, low: 0.2, high: 0.6, coverage: 80 %}",
+    "{distribution: uniform, low: 0.2, high: 0.6}",
+    "{distribution: triangular, low: 0.2, mode: 0.3, high: 0.6, value: 0.4}",
+    "{distribution: pert, low: 20 %, mode: 30 %, high: 60 %, at-most: 50 %}",
+    "{distribution: modified-pert, low: 0.2, mode: 0.3, high: 0.6, lambda: 8}",
+    "{distribution: normal, mean: 0.5, deviation: 0.1, at-least: 0.2}",
+    "{distribution: lognormal, mean: 0.5, deviation: 0.1}",
+    "{distribution: beta, mean: 0.5, deviation: 0.1}",
+    "{distribution: beta, alpha: 2, beta: 3, low: 0.1, high: 0.9}",
+    "{distribution: gamma, mean: 0.5, deviation: 0.1}",
+    "{distribution: gamma, shape: 9, scale: 5 %}",
+    "{distribution: discrete, values: {0.2: 1, 40 %: 50 %}}",
+    "{distribution: empirical, values: [0.2, 40 %, 0.5]}",
+  ]
 }

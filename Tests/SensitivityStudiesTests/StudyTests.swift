@@ -46,7 +46,7 @@ import _TestSupport
     #expect(names.contains("seek-offline"))
     #expect(!names.contains("seek-struggling"))
     let uncertain = try Uncertainty(of: study.plan.scenario).sources.count
-    #expect(names.count == uncertain - Uncertainty.sharedQuantiles.count)
+    #expect(names.count == uncertain - Scenario.pairs.count)
   }
 
   @Test(arguments: StudyMethod.allCases)
@@ -81,6 +81,34 @@ import _TestSupport
     #expect(abs(indices.total[0].value - 1) < 0.02)
   }
 
+  @Test func `moves a parameter over the range that the scenario states`() throws {
+    var scenario = Self.few([])
+    let uniform = try ProbabilityDistribution(.uniform(low: 90, high: 110))
+    scenario.ranges[.contactHours] = StatedRange(.uniform, uniform)
+    scenario.rankCorrelations = [ParameterCorrelation(.contactHours, .relapse, 0.5)]
+    let study = try Self.study(scenario)
+    #expect(study.space.names == ["contact-hours"])
+    // The other one of the pair does not vary.
+    #expect(!study.leavesCorrelations)
+    let result = try #require(try study.run(StudyDesign(method: .tornado), threads: 1))
+    guard case .tornado(let tornado) = result.estimates else { return }
+    let last = MonthIndex(scenario.horizon - 1)
+    for (value, found) in [(91.0, tornado.bars[0].low), (109.0, tornado.bars[0].high)] {
+      var moved = scenario
+      moved.hold(.contactHours, at: value)
+      let run = Outcome(running: try Plan(moved)).value(of: .reached, at: last)
+      #expect(abs(run / found - 1) < 1e-9)
+    }
+    let text = StudyReport(result, in: .english).text
+    #expect(text.contains("90 to 110"), "\(text)")
+    scenario.ranges[.relapse] = StatedRange(
+      .uniform, try ProbabilityDistribution(.uniform(low: 0, high: 0.01)))
+    let pair = try Self.study(scenario)
+    #expect(pair.leavesCorrelations)
+    let told = try #require(try pair.run(StudyDesign(method: .tornado), threads: 1))
+    #expect(StudyReport(told, in: .english).text.contains("Rank correlations of the scenario"))
+  }
+
   @Test func `moves each factor of a tornado by runs of its own`() throws {
     let scenario = Self.few([.contactHours, .accessRadius])
     let study = try Self.study(scenario)
@@ -90,7 +118,7 @@ import _TestSupport
     #expect(tornado.base == Outcome(running: try Plan(scenario)).value(of: .reached, at: last))
     for (group, bar) in zip(study.space.groups, tornado.bars) {
       let parameter = study.factors.parameters(of: group)[0]
-      let distribution = try #require(try parameter.distribution())
+      let distribution = try #require(try parameter.range()).distribution
       for (quantile, value) in [(0.05, bar.low), (0.95, bar.high)] {
         var moved = scenario
         moved.parameters[parameter.name] = distribution.quantile(quantile)

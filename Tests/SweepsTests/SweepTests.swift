@@ -1,5 +1,6 @@
 import Diagnostics
 import Messages
+import Parameters
 import PlanFiles
 import PublicFinance
 import ScenarioFiles
@@ -107,6 +108,27 @@ import _TestSupport
     // A value for all parameters would take the place of the axis.
     let sets = ["params.training-seats=100; 900", "params={contact-hours: 61}"]
     #expect(try SweepReader.read(request(sets)).sweep == nil)
+  }
+
+  @Test func `over a parameter with a range holds it, and over ranges takes their estimates`()
+    throws
+  {
+    let values = ["55", "60", "65", "70", "75", "80", "85", "90"]
+    let held = try request(
+      ["params.contact-hours=\(values.joined(separator: "; "))"], of: "own-ranges")
+    let sweep = try #require(SweepReader.read(held).sweep)
+    for (point, value) in zip(try points(sweep), values) {
+      let plan = try #require(
+        PlanReader.read(held.source, overrides: [Override("params.contact-hours=\(value)")]).plan)
+      #expect(!plan.scenario.varies(.contactHours))
+      for (figure, result) in zip(SweepFigure.standard, point.figures[0]) {
+        #expect(result == figure.value(in: Outcome(running: plan), at: MonthIndex(59)))
+      }
+    }
+    let ranges = try request(["params.access-radius-km=4 to 9 km; 5 to 20 km"])
+    let two = try points(SweepReader.read(ranges).sweep)
+    #expect(two.map { $0.values[0].number } == [nil, nil])
+    #expect(two[0].figures != two[1].figures)
   }
 
   @Test func `gives the same bytes on any number of threads`() throws {

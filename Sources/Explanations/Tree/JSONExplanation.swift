@@ -1,6 +1,7 @@
 import Messages
 import PublicFinance
 import Reports
+import Scenarios
 import Territories
 
 /// An explanation as a JSON document, for programs.
@@ -137,12 +138,22 @@ private struct JSONWriter {
   }
 
   private func leaf(_ facts: LeafFacts) -> JSONValue {
-    .object([
-      ("kind", .string("leaf")), ("name", .string(facts.name)), ("value", value(facts)),
-      ("unit", .string(facts.unit)), ("status", .string(facts.status.rawValue)),
-      ("sources", .array(facts.sources.map(JSONValue.string))),
-      ("place", facts.place.map { .string(place($0)) } ?? .null),
-    ])
+    let range = facts.range.map { range -> (String, JSONValue) in
+      (
+        "range",
+        .object([
+          ("distribution", .string(range.family.rawValue)), ("low", .number(range.ends.low)),
+          ("high", .number(range.ends.high)),
+        ])
+      )
+    }
+    return .object(
+      [
+        ("kind", .string("leaf")), ("name", .string(facts.name)), ("value", value(facts)),
+        ("unit", .string(facts.unit)), ("status", .string(facts.status.rawValue)),
+        ("sources", .array(facts.sources.map(JSONValue.string))),
+        ("place", facts.place.map { .string(place($0)) } ?? .null),
+      ] + (range.map { [$0] } ?? []))
   }
 
   private func value(_ facts: LeafFacts) -> JSONValue {

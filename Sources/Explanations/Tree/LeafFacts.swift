@@ -2,7 +2,7 @@ public import Diagnostics
 import Messages
 import Parameters
 import PublicFinance
-import Scenarios
+public import Scenarios
 import Simulations
 import Territories
 
@@ -25,7 +25,7 @@ public struct LeafFacts: Sendable, Hashable {
   /// The name in machine formats: the path of a scenario, a parameter, a column.
   public let name: String
   /// The value, in ``unit``.
-  public let value: Double
+  public var value: Double
   /// The unit in machine formats.
   public let unit: String
   /// How well it is known.
@@ -34,6 +34,8 @@ public struct LeafFacts: Sendable, Hashable {
   public let sources: [String]
   /// Where the scenario states it; nil for a default and for what no scenario states.
   public let place: SourceSpan?
+  /// The range that the scenario states, of which the value is the best estimate; nil for one value.
+  public var range: StatedRange? = nil
 }
 
 extension ModelGraph {
@@ -56,12 +58,12 @@ extension ModelGraph {
     case .parameter(let name):
       let parameter = Parameter[name]
       let place = places["params.\(name.name)"]
-      guard value == parameter.defaultValue else {
-        return facts(name.name, parameter.unit.rawValue, .decided, at: place)
-      }
-      return facts(
-        name.name, parameter.unit.rawValue, LeafStatus(parameter.status), parameter.sources,
-        at: place)
+      let isDefault = value == parameter.defaultValue
+      var told = facts(
+        name.name, parameter.unit.rawValue, isDefault ? LeafStatus(parameter.status) : .decided,
+        isDefault ? parameter.sources : [], at: place)
+      told.range = inputs.scenario.ranges[name]
+      return told
     case .data(let column):
       let status: LeafStatus = column == .activityFactor ? .calibrated : .measured
       return facts(

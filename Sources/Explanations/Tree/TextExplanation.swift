@@ -1,5 +1,6 @@
 public import Messages
 import PublicFinance
+import Scenarios
 
 /// An explanation as indented text for people.
 ///
@@ -155,6 +156,14 @@ private struct TextWriter {
       name += ", " + wording.department(department)
     }
     var notes = [wording.status(facts.status)]
+    if let range = facts.range {
+      let ends = [range.ends.low, range.ends.high].map { end in
+        var facts = facts
+        facts.value = end
+        return wording.amount(facts)
+      }
+      notes.append(wording.text(.ofRange, ["low": ends[0], "high": ends[1]]))
+    }
     notes += facts.sources.prefix(3)
     if facts.sources.count > 3 { notes.append("…") }
     notes.append(facts.place.map(place) ?? wording.text(.byDefault))

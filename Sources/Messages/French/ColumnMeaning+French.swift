@@ -56,7 +56,8 @@ extension ColumnMeaning {
       "comment la valeur par défaut est connue : measured (mesurée), calibrated (calée) ou "
         + "assumed (supposée)"
     case .parameterBasis:
-      "default (par défaut), ou scenario quand le scénario fixe une autre valeur"
+      "default (par défaut), scenario quand le scénario fixe une autre valeur, ou range quand il "
+        + "indique une plage"
     case .parameterSources: "identifiants des chiffres publiés sur lesquels il repose"
     case .parameterPlace:
       "fichier, ligne et colonne où la valeur est donnée ; vide quand elle ne l’est pas"

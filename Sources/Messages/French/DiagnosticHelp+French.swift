@@ -500,6 +500,72 @@ extension DiagnosticHelp {
       Les trois versements d’une subvention ne font pas ensemble le tout.
       Indiquez les trois, pour un total de 100 %.
       """
+    case .invalidInterval:
+      """
+      Une plage en toutes lettres n’a pas les deux bornes qu’il faut, ou a une unité après la \
+      première seulement.
+      Écrivez `25 % à 45 %`, ou `25 à 45 %` : une unité après la seconde borne vaut pour les \
+      deux.
+      """
+    case .unknownDistribution:
+      """
+      Le nom qui suit `distribution` n’est pas celui d’une loi qu’inclusim connaît.
+      Prenez l’un des noms de la liste ; Docs/scenario-format.md montre les nombres de chacun.
+      """
+    case .invalidDistribution:
+      """
+      Les nombres d’une plage se contredisent, ou la loi ne peut pas les avoir.
+      Corrigez le nombre à l’endroit indiqué : la plus petite borne d’abord, le mode entre les \
+      bornes, écarts et formes supérieurs à 0, une liste a des valeurs et un poids au moins est \
+      supérieur à 0.
+      """
+    case .distributionCut:
+      """
+      Une bonne partie de la loi sort de ce que le paramètre admet, et n’est pas tirée.
+      Choisissez une loi qui convient, ou indiquez les limites avec `at-least` et `at-most`.
+      """
+    case .parameterCannotVary:
+      """
+      Un paramètre reçoit une plage alors qu’une règle le lie à d’autres dans chaque tirage.
+      Indiquez une seule valeur.
+      """
+    case .wrongNumberOfNames:
+      """
+      Un groupe de paramètres qui varient ensemble a moins de deux noms, ou une corrélation \
+      n’en a pas deux.
+      Écrivez `[contact-hours, group-size]`, ou retirez le groupe ou la corrélation.
+      """
+    case .sharedTwice:
+      """
+      Un paramètre figure dans deux groupes de `shared-quantiles`, ou deux fois dans un seul.
+      Laissez-le dans un groupe ; deux groupes qui ont un nom commun n’en font qu’un.
+      """
+    case .correlationOutside:
+      """
+      Une corrélation de rangs n’est pas entre -1 et 1.
+      Écrivez un nombre comme `0.4` ; pour des paramètres qui vont toujours de pair, utilisez \
+      `shared-quantiles`.
+      """
+    case .correlatedWithItself:
+      """
+      Une corrélation lie un paramètre à lui-même, ou à un autre qui varie avec lui.
+      Nommez un autre paramètre, ou retirez l’un des deux du groupe de `shared-quantiles`.
+      """
+    case .correlatedTwice:
+      """
+      Deux corrélations lient les mêmes paramètres, ou les mêmes groupes qui varient ensemble.
+      Gardez l’une des deux.
+      """
+    case .impossibleCorrelations:
+      """
+      Aucune valeur ne peut avoir ces corrélations à la fois : elles se contredisent.
+      Rapprochez-les de 0, ou indiquez la corrélation de la paire qui manque.
+      """
+    case .correlationWithoutEffect:
+      """
+      Une corrélation nomme un paramètre qui n’a qu’une valeur : elle ne change rien.
+      Donnez une plage au paramètre, ou retirez la corrélation.
+      """
     case .tableOutsideFolder:
       """
       Un tableau se trouve hors du dossier du scénario et ne pourrait pas voyager avec lui.

@@ -17,8 +17,8 @@ extension EnsembleText {
     case .reading:
       "La colonne Plan est la simulation aux valeurs du scénario. Dans 5 tirages sur 100, "
         + "une grandeur est sous sa valeur à 5 %, et dans autant au-dessus de sa valeur à "
-        + "95 %. Les paramètres que le scénario énonce ne varient pas ; les autres varient "
-        + "comme le dit Docs/parameters.md."
+        + "95 %. Les paramètres auxquels le scénario donne une seule valeur ne varient pas ; "
+        + "les autres varient comme indiqué ci-dessous."
     case .assumed:
       "{count} des paramètres incertains sont des hypothèses qu’aucune observation ne "
         + "contraint : les personnes autonomes et additionnelles reposent surtout sur elles, "
@@ -26,9 +26,16 @@ extension EnsembleText {
     case .resolution:
       "Les quantiles sont lus dans {bins} classes, fixées par les {first} premiers "
         + "tirages : celui de la couverture finale est à {width} au plus de celui des tirages."
+    case .distribution: "Loi"
+    case .unit: "Unité"
+    case .byScenario: "Varie selon le scénario"
+    case .byTable: "Varie selon Docs/parameters.md"
+    case .varyAsOne: "Varient ensemble : {names}."
+    case .correlated: "Vont de pair : {first} et {second}, corrélation de rangs {value}."
     case .drawsOutside: "un ensemble a de 1 à {limit} tirages, et non {draws}"
     case .refusedDraw: "le tirage {draw} ne peut pas être compté : {reason}"
     case .refusedPlan: "avec ses paramètres, le plan ne peut pas être fait"
+    case .refusedRelation: "`{larger}` est inférieur à `{smaller}`, qui en est une partie"
     case .refusedFigure: "`{metric}` n’est pas un nombre"
     case .drawnValue: "`{name}` = {value}"
     case .refusedHint: "énoncez un de ces paramètres dans le scénario, ou resserrez ce qui varie"
@@ -44,13 +51,16 @@ extension EnsembleText {
         + "confiance en chaque chiffre ?"
     case .discussion:
       """
-      Chaque paramètre que le scénario n’énonce pas varie dans sa fourchette ; l’argent est exact \
+      Les paramètres que le scénario énonce comme une plage, par exemple `25 à 45 %`, varient comme \
+      il le dit ; ceux auxquels il donne une seule valeur ne varient pas ; tous les autres varient \
+      dans les plages de Docs/parameters.md. L’argent est exact \
       dans chaque tirage. Régions et départements sont donnés aux fins d’exercice. Les mêmes \
       scénario, graine et nombre de tirages donnent les mêmes octets, quel que soit le nombre de fils.
 
       Exemples :
         inclusim ensemble france-relance-13m
         inclusim ensemble mon-plan.yaml --draws 2000 --design sobol --format csv --output bornes.csv
+        inclusim ensemble mon-plan.yaml --set "params.contact-hours=50 à 70 h/mois"
       """
     }
   }

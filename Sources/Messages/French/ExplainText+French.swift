@@ -27,6 +27,7 @@ extension ExplainText {
     case .calibrated: "calé"
     case .assumed: "supposé"
     case .decided: "décidé"
+    case .ofRange: "meilleure estimation d’une plage, {low} à {high}"
     case .rests:
       "Le chiffre repose sur {assumed} valeurs supposées, {calibrated} calées et {measured} "
         + "mesurées, et sur {decided} décisions du plan."

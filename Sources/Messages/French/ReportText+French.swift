@@ -106,6 +106,10 @@ extension ReportText {
       "La fréquence des recours à l’aide et la progression de la notoriété sont calées, et "
         + "pèsent autant que ces valeurs."
     case .changed: "Changé par ce plan : {meaning}, {value} au lieu de {default} ({unit})."
+    case .statedAsRange:
+      "Donné comme une plage par ce plan : {meaning}, {low} à {high} dans 90 tirages sur 100, "
+        + "{value} ici ({unit})."
+    case .rangesMore: "{count} autres paramètres sont donnés comme une plage."
     case .changedMore: "{count} autres valeurs sont changées par ce plan."
     case .machineFormats:
       "Les formats JSON et CSV contiennent le reste : toutes les hypothèses, tous les "

@@ -8,6 +8,9 @@ extension SchemaText {
     case .example: "Exemple : {text}"
     case .fact: "{label} : {text}"
     case .changes: "Change la liste du scénario dont le fichier part, au lieu de la remplacer."
+    case .rangeOfParameter:
+      "Une valeur ; un intervalle comme `25 à 45 %`, qui contient 90 % des cas ; ou une loi, comme "
+        + "`{distribution: uniform, low: …, high: …}`."
     case .add: "Ce qui vient à la fin de la liste héritée."
     case .remove:
       "Ce qui est retiré de la liste héritée ; quelques valeurs suffisent à désigner une décision."

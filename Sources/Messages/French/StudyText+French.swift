@@ -76,8 +76,11 @@ extension StudyText {
         + "grande des trois valeurs. Un facteur à la fois ne montre rien de ce que les facteurs font "
         + "ensemble."
     case .held:
-      "Les paramètres que le scénario énonce ne varient pas ; +1 après un nom signale un autre "
-        + "paramètre qui varie avec lui."
+      "Les paramètres que le scénario énonce par une seule valeur ne varient pas ; +1 après un nom "
+        + "signale un autre paramètre qui varie avec lui."
+    case .correlationsLeft:
+      "Les corrélations de rang du scénario sont laissées de côté : une étude fait varier chaque "
+        + "facteur à part."
     case .assumedPart:
       "Les hypothèses qu’aucune observation ne contraint portent à elles seules {part} de la variance."
     case .recommended:

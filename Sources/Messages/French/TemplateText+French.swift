@@ -9,8 +9,10 @@ extension TemplateText {
         inclusim run mon-plan.yaml
 
       Chaque clé est expliquée dans Docs/scenario-format.md, chaque paramètre dans
-      Docs/parameters.md. Les lignes qui commencent par # sont des commentaires. Ceux qui suivent et
-      les sources sont ceux de {name} : changez-les avec les chiffres.
+      Docs/parameters.md. Sous `params`, un paramètre a une seule valeur, ou une plage comme
+      `50 à 70 h/mois`, d’où `inclusim ensemble` le tire. Les lignes qui commencent par # sont des
+      commentaires. Ceux qui suivent et les sources sont ceux de {name} : changez-les avec les
+      chiffres.
       """
     case .title: "Mon plan, d’après {name}"
     case .description: "Ce que ce plan montre, en une phrase ou deux."

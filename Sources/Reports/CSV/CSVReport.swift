@@ -115,11 +115,23 @@ private struct CSVRows {
         row("assumptions", "\(item.parameter.name.name).\($0)", nation, "", $1)
       }
     }
-      + assumptions.changed.flatMap { item in
-        [("value", item.value), ("default", item.defaultValue)].map {
-          row("changed", "\(item.parameter.name.name).\($0)", nation, "", $1)
-        }
+      + changed + ranges
+  }
+
+  private var changed: [[String]] {
+    summary.assumptions.changed.flatMap { item in
+      [("value", item.value), ("default", item.defaultValue)].map {
+        row("changed", "\(item.parameter.name.name).\($0)", nation, "", $1)
       }
+    }
+  }
+
+  private var ranges: [[String]] {
+    summary.assumptions.ranges.flatMap { item in
+      [("value", item.value), ("low", item.low), ("high", item.high)].map {
+        row("ranges", "\(item.parameter.name.name).\($0)", nation, "", $1)
+      }
+    }
   }
 
   private static func euros(_ money: Money) -> String {

@@ -182,6 +182,18 @@ public struct JSONReport: Sendable {
             ])
           })
       ),
+      (
+        "ranges",
+        .array(
+          assumptions.ranges.map { item in
+            .object([
+              ("parameter", .string(item.parameter.name.name)),
+              ("distribution", .string(item.family.rawValue)),
+              ("value", quantity(item.value)), ("low", quantity(item.low)),
+              ("high", quantity(item.high)),
+            ])
+          })
+      ),
       ("remarks", .array(assumptions.remarks.map { .string($0.rawValue) })),
     ])
   }

@@ -1,7 +1,7 @@
 public import Messages
 public import Parameters
 import PublicFinance
-import Scenarios
+public import Scenarios
 import Simulations
 import Territories
 
@@ -15,6 +15,8 @@ public struct AssumptionSummary: Sendable, Hashable {
   public let carrying: [CarryingParameter]
   /// The parameters that the scenario sets to another value than the default, in table order.
   public let changed: [ChangedParameter]
+  /// The parameters that the scenario states as a range, in table order.
+  public let ranges: [RangedParameter]
   /// What a reader must know before using the figures.
   public let remarks: [Remark]
 
@@ -40,6 +42,7 @@ public struct AssumptionSummary: Sendable, Hashable {
     let own = isFrance ? [] : ParameterName.ofTheCountry + ParameterName.calibratedOnFrance
     changed = Parameter.all.filter { !own.contains($0.name) }
       .compactMap { ChangedParameter($0, in: scenario) }
+    ranges = Parameter.all.compactMap { RangedParameter($0, in: scenario) }
     var remarks: [Remark] = [.naturalFlows]
     if scenario.envelope > .zero { remarks = [.autonomy, .naturalFlows, .sessionsPerPerson] }
     if isFrance, scenario.announced[.spaces] > .zero { remarks.append(.spaces) }
@@ -54,9 +57,9 @@ public struct CarryingParameter: Sendable, Hashable {
   public let parameter: Parameter
   /// The value in this scenario.
   public let value: Quantity
-  /// The low end of the plausible range.
+  /// The low end of the plausible range: that of the scenario where it states one.
   public let low: Quantity
-  /// The high end of the plausible range.
+  /// The high end of the plausible range: that of the scenario where it states one.
   public let high: Quantity
   /// Whether the high end is at least twice the low end.
   public let isWide: Bool
@@ -66,8 +69,9 @@ public struct CarryingParameter: Sendable, Hashable {
   init(_ parameter: Parameter, range: ClosedRange<Double>, in scenario: Scenario) {
     self.parameter = parameter
     value = Quantity(stated: parameter, in: scenario)
-    low = Quantity(range.lowerBound, of: parameter)
-    high = Quantity(range.upperBound, of: parameter)
+    let stated = scenario.ranges[parameter.name]?.ends
+    low = Quantity(stated?.low ?? range.lowerBound, of: parameter)
+    high = Quantity(stated?.high ?? range.upperBound, of: parameter)
     isWide = range.upperBound >= 2 * range.lowerBound
     let width = range.upperBound - range.lowerBound
     spread = parameter.defaultValue > 0 ? width / parameter.defaultValue : .infinity
@@ -89,6 +93,30 @@ public struct ChangedParameter: Sendable, Hashable {
     self.parameter = parameter
     value = Quantity(stated: parameter, in: scenario)
     defaultValue = Quantity(parameter.defaultValue, of: parameter)
+  }
+}
+
+/// A parameter that the scenario states as a range: a run takes its best estimate.
+public struct RangedParameter: Sendable, Hashable {
+  /// The parameter.
+  public let parameter: Parameter
+  /// How the range is stated.
+  public let family: RangeFamily
+  /// The value of the run.
+  public let value: Quantity
+  /// The value below which 5 % of the draws of an ensemble lie.
+  public let low: Quantity
+  /// The value above which 5 % of the draws of an ensemble lie.
+  public let high: Quantity
+
+  /// The parameter when the scenario states it as a range, otherwise nil.
+  init?(_ parameter: Parameter, in scenario: Scenario) {
+    guard let range = scenario.ranges[parameter.name] else { return nil }
+    self.parameter = parameter
+    family = range.family
+    value = Quantity(stated: parameter, in: scenario)
+    low = Quantity(range.ends.low, of: parameter, basis: .scenario)
+    high = Quantity(range.ends.high, of: parameter, basis: .scenario)
   }
 }
 

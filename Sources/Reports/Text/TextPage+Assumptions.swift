@@ -31,7 +31,10 @@ extension TextPage {
   }
 
   private var changed: [String] {
-    let changed = summary.assumptions.changed
+    let ranges = summary.assumptions.ranges
+    let changed = summary.assumptions.changed.filter { item in
+      !ranges.contains { $0.parameter == item.parameter }
+    }
     let shown = changed.prefix(TextPage.shown).map { item in
       format.text(
         ReportText.changed,
@@ -43,8 +46,21 @@ extension TextPage {
         ])
     }
     let hidden = changed.count - shown.count
+    let stated = ranges.map { item in
+      format.text(
+        ReportText.statedAsRange,
+        [
+          "meaning": .text(item.parameter.meaning(in: format.language)),
+          "value": .text(format.cell(item.value)), "low": .text(format.cell(item.low)),
+          "high": .text(format.cell(item.high)),
+          "unit": .text(item.parameter.unit.word(in: format.language)),
+        ])
+    }
+    let unseen = stated.count - TextPage.shown
     return shown
       + (hidden > 0 ? [format.text(ReportText.changedMore, ["count": .integer(hidden)])] : [])
+      + stated.prefix(TextPage.shown)
+      + (unseen > 0 ? [format.text(ReportText.rangesMore, ["count": .integer(unseen)])] : [])
   }
 
   /// The unit of a parameter; none for a plain number.

@@ -2,6 +2,7 @@ import Messages
 import Parameters
 import PublicFinance
 import Reports
+import Scenarios
 
 /// The JSON Schema of the summaries of an output folder, with the unit of every figure.
 ///
@@ -150,6 +151,15 @@ enum SummarySchema {
         closed([
           ("parameter", text("name of the parameter")), ("value", anyQuantity),
           ("default", anyQuantity),
+        ]))
+    ),
+    (
+      "ranges",
+      array(
+        closed([
+          ("parameter", text("name of the parameter")),
+          ("distribution", names(RangeFamily.allCases.map(\.rawValue))),
+          ("value", anyQuantity), ("low", anyQuantity), ("high", anyQuantity),
         ]))
     ),
     ("remarks", array(text("what a reader must know, in a word"))),

@@ -73,11 +73,17 @@ struct ParametersTable {
       writer.number(value)
       writer.text(parameter.unit.rawValue)
       writer.number(parameter.defaultValue)
-      for bound in [parameter.range?.lowerBound, parameter.range?.upperBound] {
+      let range = scenario.ranges[parameter.name]
+      let ends = [
+        range?.ends.low ?? parameter.range?.lowerBound,
+        range?.ends.high ?? parameter.range?.upperBound,
+      ]
+      for bound in ends {
         if let bound { writer.number(bound) } else { writer.empty() }
       }
       writer.text(parameter.status.rawValue)
-      writer.text(value == parameter.defaultValue ? "default" : "scenario")
+      writer.text(
+        range != nil ? "range" : value == parameter.defaultValue ? "default" : "scenario")
       writer.text(parameter.sources.joined(separator: " "))
       writer.text(result.places[parameter.name] ?? "")
       writer.text(parameter.meaning)

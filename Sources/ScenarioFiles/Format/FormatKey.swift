@@ -1,4 +1,5 @@
 public import Messages
+public import Parameters
 
 /// A key of the scenario format: its name, what it accepts, and what it means.
 public struct FormatKey: Sendable, Hashable {
@@ -40,6 +41,24 @@ public struct FormatKey: Sendable, Hashable {
     case events
     /// A table from the name of a parameter to its value.
     case parameters
+    /// The value or the range of a parameter.
+    case parameter(ParameterName)
+    /// A value that the parameter may take.
+    case parameterValue
+    /// A number in the unit of the parameter, which the parameter need not be able to take.
+    case parameterNumber
+    /// A plain number.
+    case number
+    /// A table from values of the parameter to their weights.
+    case weightedValues
+    /// A list of values of the parameter.
+    case values
+    /// A list of groups of parameters.
+    case parameterGroups
+    /// The names of two parameters.
+    case parameterPair
+    /// A list of correlations of two parameters each.
+    case correlations
     /// A list of expectations.
     case expectations
     /// The name of a metric.

@@ -1,5 +1,6 @@
 import Apportionments
 import Messages
+import Parameters
 import PublicFinance
 
 /// The tables of the scenario format, each with the keys it accepts.
@@ -27,6 +28,30 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
   case freeze
   /// The end of a freeze.
   case unfreeze
+  /// A range between two ends.
+  case interval
+  /// A range whose values are all alike.
+  case uniform
+  /// A triangular distribution.
+  case triangular
+  /// A PERT distribution.
+  case pert
+  /// A modified PERT distribution.
+  case modifiedPert = "modified-pert"
+  /// A normal distribution.
+  case normal
+  /// A lognormal distribution.
+  case lognormal
+  /// A beta distribution.
+  case beta
+  /// A gamma distribution.
+  case gamma
+  /// Values with weights.
+  case discrete
+  /// Observed values.
+  case empirical
+  /// A correlation of two parameters.
+  case correlation
   /// A rule on the result.
   case expectation
 
@@ -42,6 +67,10 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     case .transfer: Self.eventKeys(Self.eventMove + [Self.eventAmount])
     case .freeze, .unfreeze: Self.eventKeys([Self.eventLine])
     case .expectation: Self.expectationKeys
+    case .correlation: Self.correlationKeys
+    case .interval, .uniform, .triangular, .pert, .modifiedPert, .normal, .lognormal, .beta, .gamma,
+      .discrete, .empirical:
+      rangeKeys
     }
   }
 
@@ -85,6 +114,12 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey("events", .events, default: "[]", example: "[]", .events),
     FormatKey("params", .parameters, default: "{}", example: "{training-seats: 700}", .params),
     FormatKey(
+      "shared-quantiles", .parameterGroups, default: sharedPairs,
+      example: "[[seek-offline, seek-struggling]]", .sharedQuantiles),
+    FormatKey(
+      "rank-correlations", .correlations, default: "[]",
+      example: "[{between: [contact-hours, group-size], correlation: 0.4}]", .rankCorrelations),
+    FormatKey(
       "expect", .expectations, default: "[]", example: "[{metric: coverage, at-least: 8 %}]",
       .expect),
   ]
@@ -114,8 +149,8 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
   private static let methodNames = ApportionmentMethod.allCases.map(\.rawValue)
 
   private static let needKeys: [FormatKey] = [
-    FormatKey("total", .count, example: "13 M", .needTotal),
-    FormatKey("offline", .count, example: "7 M", .needOffline),
+    FormatKey("total", .parameter(.needTotal), example: "13 M", .needTotal),
+    FormatKey("offline", .parameter(.needOffline), example: "7 M", .needOffline),
   ]
 
   private static func eventKeys(_ own: [FormatKey]) -> [FormatKey] {

@@ -16,9 +16,10 @@ extension FormatKey {
     switch kind {
     case .text, .scenario: .own
     case .table, .parameters, .quantities, .allocationKey: .merged
-    case .texts, .events, .expectations, .names, .departments, .regions: .list
+    case .texts, .events, .expectations, .correlations, .names, .departments, .regions: .list
     case .schema, .month, .monthOrNever, .months, .money, .share, .count, .countOrNone, .boolean,
-      .name, .calendar, .metric, .metricValue, .fiscalYear:
+      .name, .calendar, .metric, .metricValue, .fiscalYear, .parameter, .parameterValue,
+      .parameterNumber, .number, .weightedValues, .values, .parameterGroups, .parameterPair:
       .replaced
     }
   }

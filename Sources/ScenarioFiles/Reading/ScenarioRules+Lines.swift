@@ -117,7 +117,7 @@ extension ScenarioRules {
       guard let number = NumberText(text), !number.suffix.isEmpty,
         (try? ShareText.parse(text)) != nil
       else { throw error }
-      throw error.hinting(Message(ValueMessage.writeHint, text: "share: \(text)"))
+      throw error.replacingHints(Message(ValueMessage.writeHint, text: "share: \(text)"))
     }
   }
 
@@ -127,7 +127,7 @@ extension ScenarioRules {
       return try ShareText.parse(text)
     } catch {
       guard error.id == .invalidNumber, (try? MoneyText.parse(text)) != nil else { throw error }
-      throw error.hinting(Message(ValueMessage.writeHint, text: "amount: \(text)"))
+      throw error.replacingHints(Message(ValueMessage.writeHint, text: "amount: \(text)"))
     }
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Messages
 import Parameters
+import Scenarios
 import Territories
 import YAMLNodes
 
@@ -8,6 +9,15 @@ import YAMLNodes
 struct ParametersRead {
   var values = ParameterValues.defaults
   var stated: [ParameterName: SourceSpan] = [:]
+  var ranges: [ParameterName: StatedRange] = [:]
+
+  /// The parts of a first subsidy.
+  static let tranches: [ParameterName] = [.tranche0, .tranche6, .tranche12]
+
+  /// Whether an ensemble draws a parameter.
+  func varies(_ name: ParameterName) -> Bool {
+    ranges[name] != nil || (stated[name] == nil && Parameter[name].range != nil)
+  }
 }
 
 extension ScenarioRules {
@@ -18,7 +28,7 @@ extension ScenarioRules {
       let table = findings.table(
         field.node, path: field.path, anchor: field.key.span,
         check: { key in
-          ParameterName(name: key.text) == nil ? .unknownParameter(key) : nil
+          ParameterName(name: key.text) == nil ? .unknownParameter(key.text, key.span) : nil
         })
     {
       for field in table.fields {
@@ -46,13 +56,49 @@ extension ScenarioRules {
   }
 
   private func state(_ name: ParameterName, _ field: Field, _ read: inout ParametersRead) {
-    let value = findings.value(field) { text throws(ValueFault) in
-      try ParameterText.parse(text, of: Parameter[name])
-    }
-    guard let value else { return }
-    read.values[name] = value
+    let parameter = Parameter[name]
+    guard let stated = statement(parameter, field) else { return }
+    read.values[name] = stated.value
     read.stated[name] = field.node.span
-    warnIfImplausible(value, Parameter[name], field)
+    read.ranges[name] = stated.range
+    warnIfImplausible(stated.value, parameter, field)
+  }
+
+  /// The value that a field states, or the range with the value that stands for it.
+  private func statement(
+    _ parameter: Parameter, _ field: Field
+  ) -> (value: Double, range: StatedRange?)? {
+    let reader = RangeReader(findings: findings, parameter: parameter)
+    let read: RangeReader.Read?
+    switch field.node.content {
+    case .mapping:
+      findings.state(field.path, at: field.node.span)
+      read = reader.table(field)
+    case .sequence:
+      findings.state(field.path, at: field.node.span)
+      findings.add(.listOfNumbers(field, parameter))
+      return nil
+    case .scalar(let scalar) where !scalar.isNull && !field.isCut:
+      do throws(ValueFault) {
+        guard let interval = try IntervalText(scalar.text) else { fallthrough }
+        findings.state(field.path, at: field.node.span)
+        read = reader.interval(interval, field)
+      } catch {
+        findings.state(field.path, at: field.node.span)
+        findings.add(error.diagnostic(at: field.node.span))
+        return nil
+      }
+    default:
+      return findings.value(field) { text throws(ValueFault) in
+        (try ParameterText.parse(text, of: parameter), nil)
+      }
+    }
+    // The parts of a subsidy make the whole in every draw, which independent draws do not.
+    if ParametersRead.tranches.contains(parameter.name) {
+      findings.add(.cannotVary(parameter, field))
+      return nil
+    }
+    return read.map { ($0.value, $0.range) }
   }
 
   /// Warns of a value far from the plausible range of its parameter.
@@ -105,7 +151,7 @@ extension ScenarioRules {
 
   /// The three payments of a first subsidy must be the whole of it.
   private func checkTranches(_ read: ParametersRead) {
-    let names: [ParameterName] = [.tranche0, .tranche6, .tranche12]
+    let names = ParametersRead.tranches
     let parts = names.map { read.values[$0] }
     let sum = parts.reduce(0, +)
     // Shares as written have few decimals: a wider difference was written, not computed.
@@ -162,13 +208,13 @@ extension Message {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownParameter(_ key: Node.Key) -> Diagnostic {
+  static func unknownParameter(_ text: String, _ place: SourceSpan) -> Diagnostic {
     let names = ParameterName.allCases.map(\.name)
-    let near = NearestName.suggestion(for: key.text, among: names)
+    let near = NearestName.suggestion(for: text, among: names)
     return Diagnostic(
-      .unknownParameter, Message(ScenarioMessage.unknownParameter, text: key.text),
+      .unknownParameter, Message(ScenarioMessage.unknownParameter, text: text),
       at: Label(
-        key.span,
+        place,
         Message(ScenarioMessage.unknownParameterLabel, ["count": .integer(names.count)])),
       hints: (near.map { [Message(ValueMessage.didYouMean, text: $0)] } ?? [])
         + [Message(ScenarioMessage.unknownParameterHint)])
@@ -177,31 +223,28 @@ extension Diagnostic {
   fileprivate static func implausible(
     _ value: Double, _ parameter: Parameter, _ field: Field, _ range: ClosedRange<Double>
   ) -> Diagnostic {
-    func written(_ value: Double) -> Message.Argument {
-      if parameter.unit == .share { return .percent(value, decimals: 1) }
-      return Int(exactly: value).map { .integer($0) } ?? .text("\(value)")
-    }
-    var text = ""
-    if case .scalar(let scalar) = field.node.content { text = scalar.text }
-    let isShare = parameter.unit == .share
-    let unit: Message.Argument = isShare ? "" : parameter.unit.afterValue
+    var text = parameter.written(value)
+    if case .scalar(let scalar) = field.node.content { text = .text(scalar.text) }
+    let unit = parameter.unitAfterNumber
     return Diagnostic(
       .implausibleValue, severity: .warning,
       Message(
-        ValueMessage.implausible, ["text": .text(text), "name": .text(parameter.name.name)]),
+        ValueMessage.implausible, ["text": text, "name": .text(parameter.name.name)]),
       at: Label(
-        field.node.span,
+        field.isMapping ? field.key.span : field.node.span,
         Message(
           ValueMessage.implausibleLabel,
           [
-            "low": written(range.lowerBound), "high": written(range.upperBound),
+            "low": parameter.written(range.lowerBound),
+            "high": parameter.written(range.upperBound),
             "unit": unit,
           ])),
       notes: [
         Message(
           ValueMessage.implausibleNote,
           [
-            "name": .text(parameter.name.name), "default": written(parameter.defaultValue),
+            "name": .text(parameter.name.name),
+            "default": parameter.written(parameter.defaultValue),
             "unit": unit,
           ])
       ])

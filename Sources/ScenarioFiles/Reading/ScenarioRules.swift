@@ -47,6 +47,7 @@ package struct ScenarioRules {
     let method = apportionment(table["apportionment"]) ?? .hamilton
     let lines = lines(in: table, postsCap: postsCap, method: method)
     let parameters = parameters(in: table)
+    let together = together(table, varies: parameters.varies)
     // Every rule runs before anything is put together, so that one fault hides no other.
     let description = text(table["description"]) ?? ""
     let author = text(table["author"]) ?? ""
@@ -81,6 +82,9 @@ package struct ScenarioRules {
     scenario.expectations = expectations
     scenario.parameters = parameters.values
     scenario.statedParameters = Set(parameters.stated.keys)
+    scenario.ranges = parameters.ranges
+    scenario.sharedQuantiles = together.groups
+    scenario.rankCorrelations = together.correlations
     return scenario
   }
 }

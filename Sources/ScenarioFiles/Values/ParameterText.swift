@@ -8,6 +8,19 @@ package import Parameters
 package enum ParameterText {
   /// The value a text states, in the unit of the parameter.
   package static func parse(_ text: String, of parameter: Parameter) throws(ValueFault) -> Double {
+    let exact = try quantity(text, of: parameter)
+    guard !parameter.isInteger || exact.isWhole else { throw .notWhole(text, parameter) }
+    guard let value = exact.double, parameter.admitted.contains(value) else {
+      throw .outside(text, parameter)
+    }
+    return value
+  }
+
+  /// The number a text states, in the unit of the parameter, though the parameter may not take it: a
+  /// standard deviation, or a mean that is not whole.
+  static func quantity(
+    _ text: String, of parameter: Parameter
+  ) throws(ValueFault) -> ExactDecimal {
     guard let number = NumberText(text) else { throw .notNumber(text, parameter) }
     let unit = parameter.unit
     let hasEuroSign = UnitText.euros.contains(number.prefix.lowercased())
@@ -28,17 +41,16 @@ package enum ParameterText {
     guard
       let read = UnitText(
         suffix, units: unit.words.union([""]), multipliers: unit.admitsMultipliers)
-    else { throw .wrongUnit(number.suffix, parameter) }
+    else { throw .wrongUnit(number.suffix, parameter, in: text) }
     let isEuros = [.euros, .eurosPerMonth].contains(unit) && !(read.unit + number.prefix).isEmpty
     let habit: NumberText.Habit =
       unit == .share || percentPower != 0
       ? .decimal : isEuros && read.power == 0 ? .euros : .undecided
-    let exact = try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
-    guard !parameter.isInteger || exact.isWhole else { throw .notWhole(text, parameter) }
-    guard let value = exact.double, parameter.admitted.contains(value) else {
-      throw .outside(text, parameter)
+    do throws(ValueFault) {
+      return try number.number(habit).scaled(byPowerOfTen: read.power + percentPower)
+    } catch {
+      throw error.hinting(IntervalText.hint(for: text))
     }
-    return value
   }
 }
 
@@ -105,12 +117,15 @@ extension ValueFault {
       .invalidNumber, Message(ValueMessage.notNumber, text: text), label: admitted(parameter))
   }
 
-  fileprivate static func wrongUnit(_ unit: String, _ parameter: Parameter) -> ValueFault {
+  fileprivate static func wrongUnit(
+    _ unit: String, _ parameter: Parameter, in text: String
+  ) -> ValueFault {
     let label =
       parameter.unit.spoken.map { Message(ValueMessage.wrongUnitLabel, ["text": $0]) }
       ?? Message(ValueMessage.noUnitLabel)
     return ValueFault(
-      .wrongUnit, Message(ValueMessage.wrongParameterUnit, named(unit, parameter)), label: label)
+      .wrongUnit, Message(ValueMessage.wrongParameterUnit, named(unit, parameter)), label: label,
+      hints: IntervalText.hint(for: text).map { [$0] } ?? [])
   }
 
   fileprivate static func notWhole(_ text: String, _ parameter: Parameter) -> ValueFault {
@@ -119,7 +134,7 @@ extension ValueFault {
       label: Message(ValueMessage.notWholeLabel))
   }
 
-  fileprivate static func outside(_ text: String, _ parameter: Parameter) -> ValueFault {
+  static func outside(_ text: String, _ parameter: Parameter) -> ValueFault {
     ValueFault(
       .outOfRange, Message(ValueMessage.parameterOutside, named(text, parameter)),
       label: admitted(parameter))

@@ -21,8 +21,15 @@ package struct ValueFault: Error, Hashable {
   }
 
   /// The fault with another hint in place of its own.
-  func hinting(_ hint: Message) -> ValueFault {
+  func replacingHints(_ hint: Message) -> ValueFault {
     ValueFault(id, message, label: label, notes: notes, hints: [hint])
+  }
+
+  /// The fault with a further hint, if there is one.
+  func hinting(_ hint: Message?) -> ValueFault {
+    var fault = self
+    fault.hints += hint.map { [$0] } ?? []
+    return fault
   }
 
   /// The fault at its place.

@@ -45,7 +45,16 @@ package enum ValuePattern {
   package static func anyOf(_ texts: [String]) -> String { "^\(anyCase(texts))$" }
 
   /// Values of a parameter: see ``ParameterText``.
-  package static func parameter(_ parameter: Parameter) -> String {
+  package static func parameter(_ parameter: Parameter) -> String { whole(value(parameter)) }
+
+  /// Values of a parameter, or intervals of them: see ``IntervalText``.
+  package static func parameterOrInterval(_ parameter: Parameter) -> String {
+    let value = value(parameter)
+    let between = "\\s\(anyCase(IntervalText.words))\\s[+\\s]*"
+    return whole("(?:\(value)|\(value)\(between)\(value))")
+  }
+
+  private static func value(_ parameter: Parameter) -> String {
     let unit = parameter.unit
     let hasEuros = unit.words.contains("€")
     let suffix = [
@@ -53,7 +62,7 @@ package enum ValuePattern {
       unit.admitsMultipliers ? "\(multiplier)?\\s*\(joint)?" : "",
       unit.words.isEmpty ? "" : "\(anyCase(Array(unit.words)))?",
     ].joined()
-    return whole("\(hasEuros ? "(?:\(euros)[+\\s]*)?" : "")\(number)\\s*\(suffix)")
+    return "\(hasEuros ? "(?:\(euros)[+\\s]*)?" : "")\(number)\\s*\(suffix)"
   }
 
   private static let number = "[0-9](?:[0-9.,\\s]*[0-9])?(?:[eE][-+]?[0-9]+)?"
