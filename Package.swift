@@ -129,7 +129,7 @@ let package = Package(
       dependencies: [
         "CTallies", "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork",
         "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns", "Scenarios",
-        "Simulations", "Territories",
+        "Simulations", "Territories", "Verifications",
       ],
       swiftSettings: strict),
     .target(
@@ -178,8 +178,9 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: [
-        "Diagnostics", "Locks", "Messages", "ParallelWork", "PlanFiles", "PublicFinance", "Reports",
-        "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+        "Diagnostics", "Ensembles", "Locks", "Messages", "ParallelWork", "PlanFiles",
+        "PublicFinance",
+        "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
         "Verifications",
       ],
       swiftSettings: strict),
@@ -340,8 +341,9 @@ let package = Package(
     .testTarget(
       name: "EnsemblesTests",
       dependencies: [
-        "Distributions", "Ensembles", "Parameters", "PublicFinance", "RandomStreams",
-        "SamplingDesigns", "Scenarios", "Simulations", "_TestSupport",
+        "Diagnostics", "Distributions", "Ensembles", "Messages", "OutputFiles", "Parameters",
+        "PublicFinance", "RandomStreams", "ResultTables", "SamplingDesigns", "Scenarios",
+        "Simulations", "Verifications", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

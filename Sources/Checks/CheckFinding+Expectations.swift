@@ -53,23 +53,67 @@ extension Diagnostic {
   }
 }
 
-extension Expectation {
-  /// The metric with its line, as in a file.
-  fileprivate var spoken: String { line.map { "\(metric.name), \($0.name)" } ?? metric.name }
-
-  /// A figure in the unit of the metric.
-  fileprivate func argument(_ value: Value) -> Message.Argument {
-    switch value {
-    case .money(let money): .cents(money.cents)
-    case .number(let number):
-      switch metric.unit {
-      case .share: .percent(number, decimals: 2)
-      case .persons: .number(number, decimals: abs(number) < 100 ? 2 : 0)
-      case .count: .number(number, decimals: abs(number) < 100 ? 2 : 1)
-      case .euros, .money: .cents(Int64((number * 100).rounded(.toNearestOrEven)))
-      case .number: .number(number, decimals: 4)
-      }
+extension Diagnostic {
+  /// An expectation that holds in too few draws, at its place in the file; nil when it is as sure as it
+  /// asks, or asks for no certainty.
+  public static func missedCertainty(
+    _ trial: ExpectationTrial, _ tally: ExpectationTally, seed: UInt64, of reading: Reading,
+    in source: SourceText, severity: Severity
+  ) -> Diagnostic? {
+    guard tally.isCertain(for: trial) == false, let certainty = trial.expectation.certainty else {
+      return nil
     }
+    let expectation = trial.expectation
+    let (key, note): (String, Message) =
+      switch certainty {
+      case .probability(let asked):
+        (
+          "probability",
+          Message(
+            CheckText.lessProbable,
+            ["found": .part(tally.met, of: tally.runs), "asked": .percent(asked, decimals: 1)])
+        )
+      case .quantile(let part): ("quantile", trial.worstPlace(tally, quantile: part))
+      }
+    let span =
+      reading.positions["\(expectation.path).\(key)"] ?? reading.positions[expectation.path]
+      ?? source.beginning
+    var notes = [
+      note, expectation.sentence,
+      Message(
+        CheckText.ofDraws, ["draws": .integer(tally.runs), "seed": .text(String(seed))]),
+    ]
+    if !expectation.reason.isEmpty {
+      notes.append(Message(CheckText.reason, ["text": .text(expectation.reason)]))
+    }
+    return reading.tellingChain(
+      Diagnostic(
+        .missedExpectation, severity: severity,
+        Message(CheckText.missed, ["metric": .text(expectation.spoken)]), at: Label(span),
+        notes: notes))
+  }
+}
+
+extension ExpectationTrial {
+  /// Where most draws miss.
+  fileprivate func worstPlace(_ tally: ExpectationTally, quantile: Double) -> Message {
+    let worst = tally.worst ?? (0, 0)
+    let (month, territory) = place(of: worst.cell)
+    let allowed = bound(of: worst.cell).key == .atLeast ? quantile : 1 - quantile
+    return Message(
+      CheckText.quantileMissed,
+      [
+        "place": territory.map { .text("\($0.name) (\($0.code))") }
+          ?? .message(Message(CheckText.nation)),
+        "when": .text(Month(month).description), "found": .part(worst.missed, of: tally.runs),
+        "asked": .percent(allowed, decimals: 1),
+      ])
+  }
+}
+
+extension Message.Argument {
+  fileprivate static func part(_ number: Int, of total: Int) -> Message.Argument {
+    .percent(Double(number) / Double(max(1, total)), decimals: 1)
   }
 }
 

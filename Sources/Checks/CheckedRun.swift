@@ -37,6 +37,7 @@ struct CheckedRun {
         CheckFinding($0, count: breaches.counts[$0.rule] ?? 1, in: source)
       }
       + outcome.missedExpectations().map { CheckFinding($0, of: reading.reading, in: source) }
+      + Certainties.findings(of: plan, reading.reading, in: source)
     rules = verified.map { CheckedRule(number: $0.number, id: $0.name.rawValue) }
     expectations = plan.scenario.expectations.map {
       CheckedExpectation(path: $0.path, metric: $0.metric.name)

@@ -165,6 +165,10 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case drawsOutside = "draws-outside"
   case notDrawable = "not-drawable"
   case drawRefused = "draw-refused"
+  case notAPart = "not-a-part"
+  case partsDiffer = "parts-differ"
+  case countedTwice = "counted-twice"
+  case drawsMissing = "draws-missing"
   case nothingVaries = "nothing-varies"
   case invalidGroup = "invalid-group"
 

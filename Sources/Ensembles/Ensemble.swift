@@ -5,6 +5,7 @@ import SamplingDesigns
 import Scenarios
 public import Simulations
 import Synchronization
+public import Verifications
 
 /// One scenario, run for many draws of its uncertain parameters.
 public struct Ensemble: Sendable {
@@ -15,8 +16,16 @@ public struct Ensemble: Sendable {
   /// How it is drawn.
   public let design: EnsembleDesign
 
+  /// Whether regions and departments tell every month.
+  public let everyMonth: Bool
+  /// What draws must agree with to be counted; nil for all draws.
+  public let history: History?
+
+  /// The expectations of the scenario, in the order written.
+  public let trials: [ExpectationTrial]
+
   let layout: FigureLayout
-  private let parameters: ParameterDraws
+  let parameters: ParameterDraws
 
   /// Draws that set the scale of each figure before the others are counted.
   static let firstDraws = 256
@@ -28,15 +37,18 @@ public struct Ensemble: Sendable {
   /// - Parameters:
   ///   - everyMonth: Whether regions and departments tell every month, rather than the ends of fiscal
   ///     years and the last month.
+  ///   - history: What draws must agree with to be counted; nil for all draws.
   /// - Throws: ``EnsembleError`` when the design cannot be made.
   public init(
-    _ plan: Plan, design: EnsembleDesign, everyMonth: Bool = false
+    _ plan: Plan, design: EnsembleDesign, everyMonth: Bool = false, history: History? = nil
   ) throws(EnsembleError) {
     guard (1...EnsembleDesign.mostDraws).contains(design.draws) else {
       throw .drawsOutside(design.draws)
     }
     self.plan = plan
     self.design = design
+    self.everyMonth = everyMonth
+    self.history = history
     do throws(DistributionError) {
       uncertainty = try Uncertainty(of: plan.scenario)
     } catch {
@@ -48,6 +60,7 @@ public struct Ensemble: Sendable {
       throw .design(error)
     }
     layout = FigureLayout(plan, everyMonth: everyMonth)
+    trials = plan.scenario.expectations.map { ExpectationTrial($0, of: plan) }
   }
 
   /// The figures told, in the order of the results.
@@ -64,71 +77,116 @@ public struct Ensemble: Sendable {
   public func run(
     threads: Int, progress: (_ done: Int) -> Bool = { _ in true }
   ) throws(EnsembleError) -> EnsembleResult? {
-    let first = min(Self.firstDraws, design.draws)
-    guard let rows = try rows(0..<first, threads: threads, progress: progress) else { return nil }
-    let scales = Scales(
-      layout.figures.indices.map { figure in
-        Scale(rows.lazy.map { $0[figure] }.filter { !$0.isNaN })
-      })
-    let total = Pool(layout.figures.count)
-    var tallies = total.take()
-    for row in rows { row.withUnsafeBufferPointer { tallies.add($0, draws: 1, scales: scales) } }
-    total.put(tallies)
-    guard try count(first..<design.draws, scales, in: total, threads, progress) else { return nil }
-    let merged = total.merged
-    return EnsembleResult(
-      ensemble: self,
-      spreads: layout.figures.indices.map { Spread(merged, $0, scales[$0]) })
+    let part = try count(threads: threads, progress: progress)
+    return part.map(result(of:)).flatMap { $0.isComplete ? $0 : nil }
+  }
+
+  /// Counts draws.
+  ///
+  /// The first draws of the ensemble set the scale of each figure and are run for that whether or not
+  /// they are asked for.
+  ///
+  /// - Parameters:
+  ///   - wanted: The draws, within those of the design; nil for all.
+  ///   - earlier: Draws that are counted already, and are in the result too.
+  ///   - threads: The number of threads, at least 1; it changes no result.
+  ///   - each: Given every draw once, in blocks, on any thread and in any order.
+  ///   - progress: Told the number of counted draws, on the calling thread; it ends the work early by
+  ///     returning false.
+  /// - Returns: What is counted, less than what was wanted when the work was ended early; nil when that
+  ///   was before any draw was counted.
+  /// - Throws: ``EnsembleError/refused(_:)`` for the first draw that cannot be counted.
+  public func count(
+    _ wanted: Range<Int>? = nil, onto earlier: EnsemblePart? = nil, threads: Int,
+    each: EachDraws? = nil, progress: (_ done: Int) -> Bool = { _ in true }
+  ) throws(EnsembleError) -> EnsemblePart? {
+    let wanted = wanted ?? 0..<design.draws
+    let first = 0..<min(Self.firstDraws, design.draws)
+    var part: EnsemblePart
+    if let earlier {
+      part = earlier
+    } else {
+      let all = try rows(first, threads: threads, each) { progress(wanted.contains(0) ? $0 : 0) }
+      guard let all else { return nil }
+      let scales = Scales(
+        layout.figures.indices.map { figure in
+          Scale(
+            all.lazy.filter { $0.missed != nil }.map { $0.figures[figure] }.filter { !$0.isNaN })
+        })
+      var counts = DrawCounts(of: self)
+      let counted = wanted.clamped(to: first)
+      for row in all[counted] {
+        counts.add(
+          row.missed == nil ? [] : row.figures, missed: row.missed.map { [$0] } ?? [], scales)
+      }
+      part = EnsemblePart(CountedDraws([counted]), scales: scales, counts: counts)
+    }
+    let before = part.draws.intersection(CountedDraws([wanted])).count
+    let missing = part.draws.missing(in: wanted)
+    let more = try count(missing, part.scales, threads: threads, each) { progress(before + $0) }
+    part.add(more)
+    return part
+  }
+
+  /// What the counted draws say.
+  ///
+  /// - Parameter part: A part of this ensemble.
+  public func result(of part: EnsemblePart) -> EnsembleResult {
+    EnsembleResult(
+      ensemble: self, draws: part.draws,
+      spreads: layout.figures.indices.map { Spread(part.counts.figures, $0, part.scales[$0]) },
+      kept: part.counts.kept, expectations: part.counts.expectations)
   }
 
   /// The figures of each of some draws, filled up to whole blocks.
   private func rows(
-    _ draws: Range<Int>, threads: Int, progress: (_ done: Int) -> Bool
-  ) throws(EnsembleError) -> [[Double]]? {
+    _ draws: Range<Int>, threads: Int, _ each: EachDraws?, progress: (_ done: Int) -> Bool
+  ) throws(EnsembleError) -> [DrawRow]? {
     let chunks = pieces(of: draws)
     let results = ParallelWork.map(
       chunks.count, threads: threads, state: { DrawMemory() },
-      work: { chunk, memory -> Result<[[Double]], EnsembleError> in
+      work: { chunk, memory -> Result<[DrawRow], EnsembleError> in
         Result { () throws(EnsembleError) in
-          try run(chunks[chunk], &memory)
+          try run(chunks[chunk], &memory, each)
           let width = Tallies.padded(layout.figures.count)
           return (0..<chunks[chunk].count).map { draw in
-            Array(memory.rows[draw * width..<(draw + 1) * width])
+            DrawRow(
+              figures: Array(memory.rows[draw * width..<(draw + 1) * width]),
+              missed: memory.isKept[draw] ? memory.missed[draw] : nil)
           }
         }
       },
       progress: { progress(min($0 * Self.chunk, draws.count)) })
     guard let results else { return nil }
-    var rows: [[Double]] = []
+    var rows: [DrawRow] = []
     for result in results { rows += try result.get() }
     return rows
   }
 
-  /// Adds draws to the tallies of the pool; false when the work was ended early.
+  /// Counts draws, as many as there is time for.
   private func count(
-    _ draws: Range<Int>, _ scales: Scales, in pool: Pool, _ threads: Int,
+    _ draws: CountedDraws, _ scales: Scales, threads: Int, _ each: EachDraws?,
     _ progress: (_ done: Int) -> Bool
-  ) throws(EnsembleError) -> Bool {
-    let chunks = pieces(of: draws)
-    let results = ParallelWork.map(
+  ) throws(EnsembleError) -> EnsemblePart {
+    let chunks = draws.ranges.flatMap(pieces)
+    let pool = Pool(DrawCounts(of: self))
+    let faults = ParallelWork.map(
       chunks.count, threads: threads, state: { DrawMemory() },
       work: { chunk, memory -> EnsembleError? in
         do throws(EnsembleError) {
-          try run(chunks[chunk], &memory)
+          try run(chunks[chunk], &memory, each)
         } catch {
           return error
         }
-        var tallies = pool.take()
-        memory.rows.withUnsafeBufferPointer {
-          tallies.add($0, draws: chunks[chunk].count, scales: scales)
-        }
-        pool.put(tallies)
+        var counts = pool.take()
+        counts.add(memory.keptRows, missed: memory.keptMissed, scales)
+        pool.put(counts, with: chunks[chunk])
         return nil
       },
-      progress: { progress(draws.lowerBound + min($0 * Self.chunk, draws.count)) })
-    guard let results else { return false }
-    if let error = results.lazy.compactMap(\.self).first { throw error }
-    return true
+      progress: { progress(min($0 * Self.chunk, draws.count)) })
+    if let fault = faults?.lazy.compactMap(\.self).first { throw fault }
+    let (counted, counts) = pool.merged
+    return EnsemblePart(counted, scales: scales, counts: counts)
   }
 
   private func pieces(of draws: Range<Int>) -> [Range<Int>] {
@@ -136,94 +194,31 @@ public struct Ensemble: Sendable {
       $0..<min($0 + Self.chunk, draws.upperBound)
     }
   }
-
-  /// Runs some draws; their figures stand in the rows of the memory, filled up to whole blocks.
-  private func run(_ draws: Range<Int>, _ memory: inout DrawMemory) throws(EnsembleError) {
-    let width = Tallies.padded(layout.figures.count)
-    if memory.rows.count != draws.count * width {
-      memory.rows = Array(repeating: 0, count: draws.count * width)
-    }
-    let values = parameters.values(draws)
-    for (position, draw) in draws.enumerated() {
-      var drawn = plan.scenario.parameters
-      for (name, values) in zip(parameters.names, values) { drawn[name] = values[position] }
-      try run(draw, drawn, &memory, from: position * width)
-    }
-  }
-
-  private func run(
-    _ draw: Int, _ parameters: ParameterValues, _ memory: inout DrawMemory, from start: Int
-  ) throws(EnsembleError) {
-    func refused(_ reason: RefusedDraw.Reason) -> EnsembleError {
-      .refused(RefusedDraw(draw: draw, parameters: parameters, reason: reason))
-    }
-    if let broken = ParameterRelation.all.first(where: { !$0.holds(in: parameters) }) {
-      throw refused(.relation(broken))
-    }
-    let drawn: Plan
-    do throws(PlanError) {
-      drawn = try Plan(plan, parameters: parameters)
-    } catch {
-      throw refused(.plan(error))
-    }
-    let workspace = memory.workspace(for: drawn)
-    workspace.run(drawn)
-    let run = Headlines(of: drawn, in: workspace)
-    let undefined = memory.rows.withUnsafeMutableBufferPointer { rows in
-      let row = UnsafeMutableBufferPointer(rebasing: rows[start...])
-      layout.read(run, into: row)
-      return layout.notNumber(UnsafeBufferPointer(row))
-    }
-    if let undefined { throw refused(.notNumber(layout.figures[undefined].name)) }
-  }
 }
 
-/// What a thread keeps from one draw to the next.
-private struct DrawMemory {
-  private var used: Workspace?
-  /// The figures of some draws, one draw after the other.
-  var rows: [Double] = []
-
-  mutating func workspace(for plan: Plan) -> Workspace {
-    if let used, used.fits(plan, detail: .headlines) { return used }
-    let workspace = Workspace(for: plan, detail: .headlines)
-    used = workspace
-    return workspace
-  }
-}
-
-/// Tallies that threads borrow; as many exist as were ever borrowed at a time.
+/// Counts that threads borrow, with the draws that are in them; as many exist as were ever borrowed at a
+/// time.
 private final class Pool: Sendable {
-  private let figures: Int
-  private let free = Mutex<[Tallies]>([])
+  private let empty: DrawCounts
+  private let free = Mutex<(counts: [DrawCounts], draws: [Range<Int>])>(([], []))
 
-  init(_ figures: Int) { self.figures = figures }
+  init(_ empty: DrawCounts) { self.empty = empty }
 
-  func take() -> Tallies {
-    free.withLock { $0.popLast() } ?? Tallies(figures)
-  }
+  func take() -> DrawCounts { free.withLock { $0.counts.popLast() } ?? empty }
 
-  func put(_ tallies: Tallies) {
-    free.withLock { $0.append(tallies) }
+  func put(_ counts: DrawCounts, with draws: Range<Int>) {
+    free.withLock {
+      $0.counts.append(counts)
+      $0.draws.append(draws)
+    }
   }
 
   /// All of them together: sums of whole numbers, so that their order changes nothing.
-  var merged: Tallies {
+  var merged: (draws: CountedDraws, counts: DrawCounts) {
     free.withLock { all in
-      var sum = Tallies(figures)
-      for tallies in all { sum.merge(tallies) }
-      return sum
+      var sum = all.counts.popLast() ?? empty
+      for counts in all.counts { sum.merge(counts) }
+      return (CountedDraws(all.draws), sum)
     }
-  }
-}
-
-extension Ensemble {
-  /// The figures of the plan at the values of the scenario, in the order of ``figures``.
-  func figuresOfPlan() -> [Double] {
-    let workspace = Workspace(for: plan, detail: .headlines)
-    workspace.run(plan)
-    var row = [Double](repeating: 0, count: figures.count)
-    row.withUnsafeMutableBufferPointer { layout.read(Headlines(of: plan, in: workspace), into: $0) }
-    return row
   }
 }

@@ -41,11 +41,3 @@ public struct RefusedDraw: Sendable {
     self.reason = reason
   }
 }
-
-/// The spread of every figure of an ensemble.
-public struct EnsembleResult: Sendable {
-  /// The ensemble.
-  public let ensemble: Ensemble
-  /// The spread of each figure, in the order of ``Ensemble/figures``; nil for one that no draw defines.
-  public let spreads: [Spread?]
-}

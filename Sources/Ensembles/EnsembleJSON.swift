@@ -5,6 +5,7 @@ import Reports
 import SamplingDesigns
 import Scenarios
 import Simulations
+import Verifications
 
 /// An ensemble as a JSON document, for programs; money in euros.
 public struct EnsembleJSON: Sendable {
@@ -22,6 +23,10 @@ public struct EnsembleJSON: Sendable {
       ("design", .string(ensemble.design.kind.rawValue)),
       ("draws", .integer(Int64(ensemble.design.draws))),
       ("seed", .string(String(ensemble.design.seed))),
+      ("counted-draws", .integer(Int64(result.draws.count))),
+      ("complete", .bool(result.isComplete)),
+      ("history", ensemble.history.map(Self.history) ?? .null),
+      ("kept-draws", .integer(Int64(result.kept))),
       (
         "uncertain",
         .array(ensemble.uncertainty.sources.map { .string($0.name.name) })
@@ -42,6 +47,10 @@ public struct EnsembleJSON: Sendable {
             ])
           })
       ),
+      (
+        "expectations",
+        .array(zip(ensemble.trials, result.expectations).map { Self.expectation($0, $1) })
+      ),
       ("probabilities", .array(Spread.probabilities.map { .number($0) })),
       (
         "figures",
@@ -52,6 +61,42 @@ public struct EnsembleJSON: Sendable {
       ),
     ])
     text = document.text() + "\n"
+  }
+
+  /// What draws must agree with to be counted.
+  private static func history(_ history: History) -> JSONValue {
+    .array(
+      history.observations.map { observation in
+        .object([
+          ("metric", .string(observation.metric.rawValue)),
+          ("month", .string(Month(observation.month).description)),
+          ("observed", .number(observation.value)), ("tolerance", .number(observation.tolerance)),
+          ("source", .string(observation.source)),
+        ])
+      })
+  }
+
+  /// In how many draws an expectation is met, and whether that is as many as it asks for.
+  private static func expectation(
+    _ trial: ExpectationTrial, _ tally: ExpectationTally
+  ) -> JSONValue {
+    let expectation = trial.expectation
+    let asked: (probability: Double?, quantile: Double?) =
+      switch expectation.certainty {
+      case .probability(let part): (part, nil)
+      case .quantile(let part): (nil, part)
+      case nil: (nil, nil)
+      }
+    return .object([
+      ("path", .string(expectation.path)), ("metric", .string(expectation.metric.name)),
+      ("line", expectation.line.map { .string($0.name) } ?? .null),
+      ("draws", .integer(Int64(tally.runs))), ("met", .integer(Int64(tally.met))),
+      ("probability", tally.probability.map { .number($0) } ?? .null),
+      ("asked-probability", asked.probability.map { .number($0) } ?? .null),
+      ("asked-quantile", asked.quantile.map { .number($0) } ?? .null),
+      ("most-missed-at-a-place", .integer(Int64(tally.worst?.missed ?? 0))),
+      ("certain", tally.isCertain(for: trial).map { .bool($0) } ?? .null),
+    ])
   }
 
   /// How a parameter varies, and who says so.

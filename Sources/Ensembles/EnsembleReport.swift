@@ -6,6 +6,7 @@ import Reports
 import SamplingDesigns
 import Scenarios
 import Simulations
+import Verifications
 
 /// An ensemble as plain text, for people: the main figures, each with its spread over the draws.
 public struct EnsembleReport: Sendable {
@@ -20,7 +21,8 @@ public struct EnsembleReport: Sendable {
       result: result, format: FigureFormat(language),
       title: title ?? result.ensemble.plan.scenario.title)
     let sections = [
-      page.heading, page.mainFigures, page.coverageByYear, page.departments, page.notes,
+      page.heading, page.mainFigures, page.coverageByYear, page.departments, page.expectations,
+      page.notes,
       page.parameters, page.together,
     ]
     text = sections.filter { !$0.isEmpty }
@@ -56,7 +58,40 @@ private struct EnsemblePage {
           "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
           "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
         ])
-    return title + [rule] + Paragraph.lines(sentence)
+    return title + [rule] + partial + Paragraph.lines(sentence) + kept
+  }
+
+  /// How many draws agree with history, where that is asked for.
+  private var kept: [String] {
+    guard let history = ensemble.history else { return [] }
+    let observations = history.observations.map { observation in
+      Message.Argument.message(
+        Message(
+          EnsembleText.observation,
+          [
+            "metric": .text(observation.metric.rawValue),
+            "month": format.month(Month(observation.month)),
+            "tolerance": .percent(observation.tolerance, decimals: 0),
+            "value": .number(observation.value, decimals: 0), "source": .text(observation.source),
+          ]))
+    }
+    let share = Double(result.kept) / Double(max(1, result.draws.count))
+    return Paragraph.lines(
+      format.text(
+        EnsembleText.keptDraws,
+        [
+          "kept": .integer(result.kept), "share": .percent(share, decimals: 1),
+          "observations": .list(observations),
+        ]))
+  }
+
+  /// That draws are missing, where they are.
+  private var partial: [String] {
+    guard !result.isComplete else { return [] }
+    let sentence = format.text(
+      EnsembleText.partial,
+      ["done": .integer(result.draws.count), "draws": .integer(ensemble.design.draws)])
+    return Paragraph.lines(sentence) + [""]
   }
 
   private var kind: EnsembleText {
@@ -154,6 +189,27 @@ private struct EnsemblePage {
     return Paragraph.lines(sentences.joined(separator: " "))
   }
 
+  /// In which part of the draws each expectation of the scenario is met.
+  var expectations: [String] {
+    guard !result.expectations.isEmpty else { return [] }
+    return [format.text(EnsembleText.expectations)]
+      + zip(ensemble.trials, result.expectations).flatMap { trial, tally -> [String] in
+        guard let probability = tally.probability else { return [] }
+        let part = Message.Argument.percent(probability, decimals: 1).text(in: format.language)
+        var text = format.text(
+          EnsembleText.expectationMet, ["rule": .message(trial.expectation.sentence)])
+        if let isCertain = tally.isCertain(for: trial),
+          let asked = trial.expectation.certainty?.message
+        {
+          text +=
+            " "
+            + format.text(
+              isCertain ? EnsembleText.certain : .uncertain, ["asked": .message(asked)])
+        }
+        return Paragraph.lines(text, first: "  \(part)  ")
+      }
+  }
+
   /// What varies and how: what the scenario states first, then what the table of parameters does.
   var parameters: [String] {
     Uncertainty.Origin.allCases.flatMap { origin -> [String] in
@@ -225,5 +281,17 @@ private struct EnsemblePage {
     guard figure.unit == .money else { return format.cell(Quantity(value, figure.unit)) }
     return format.argument(Quantity(Money(cents: Int64((value * 100).rounded())))).text(
       in: format.language)
+  }
+}
+
+extension Expectation.Certainty {
+  /// What is asked, in words.
+  fileprivate var message: Message {
+    switch self {
+    case .probability(let part):
+      Message(EnsembleText.askedProbability, ["part": .percent(part, decimals: 1)])
+    case .quantile(let part):
+      Message(EnsembleText.askedQuantile, ["part": .percent(part, decimals: 1)])
+    }
   }
 }

@@ -33,10 +33,22 @@ package struct Scale: Sendable, Hashable {
     width = range * (1 + 2 * Self.margin) / Double(Self.bins)
     perWidth = 1 / width
   }
+
+  func write(to writer: inout PartWriter) {
+    writer.write(low)
+    writer.write(width)
+  }
+
+  init(from reader: inout PartReader) throws(PartReader.Fault) {
+    low = try reader.number()
+    width = try reader.number()
+    guard low.isFinite, width.isFinite, width >= 0 else { throw PartReader.Fault() }
+    perWidth = width > 0 ? 1 / width : 0
+  }
 }
 
 /// The scales of every figure, as columns of whole blocks of eight.
-package struct Scales: Sendable {
+package struct Scales: Sendable, Hashable {
   private let scales: [Scale]
   fileprivate let low: [Double]
   fileprivate let perWidth: [Double]
@@ -49,6 +61,8 @@ package struct Scales: Sendable {
   }
 
   package subscript(figure: Int) -> Scale { scales[figure] }
+
+  var count: Int { scales.count }
 }
 
 /// What is summed for a figure beside its bins.
@@ -115,6 +129,30 @@ package struct Tallies: Sendable {
       totals[figure].square += other.totals[figure].square
       least[figure] = min(least[figure], other.least[figure])
       most[figure] = max(most[figure], other.most[figure])
+    }
+  }
+}
+
+extension Tallies {
+  /// Writes what is counted of a figure.
+  func write(_ figure: Int, to writer: inout PartWriter) {
+    writer.write(totals[figure].sum)
+    writer.write(totals[figure].square)
+    writer.write(least[figure])
+    writer.write(most[figure])
+    for count in counts[figure * Self.stride..<(figure + 1) * Self.stride] {
+      writer.write(count: count)
+    }
+  }
+
+  /// Reads what was counted of a figure, in place of what is.
+  mutating func read(_ figure: Int, from reader: inout PartReader) throws(PartReader.Fault) {
+    totals[figure].sum = try reader.number(Int128.self)
+    totals[figure].square = try reader.number(Int128.self)
+    least[figure] = try reader.number()
+    most[figure] = try reader.number()
+    for slot in figure * Self.stride..<(figure + 1) * Self.stride {
+      counts[slot] = try reader.count()
     }
   }
 }

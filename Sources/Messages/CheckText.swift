@@ -17,6 +17,16 @@ public enum CheckText: String, MessageKey {
   case points
   case missedPlaces = "missed-places"
   case reason
+  case sentence
+  case wordAtLeast = "word-at-least"
+  case wordAtMost = "word-at-most"
+  case wordEquals = "word-equals"
+  case everyDepartment = "every-department"
+  case everyRegion = "every-region"
+  case everyMonth = "every-month"
+  case lessProbable = "less-probable"
+  case quantileMissed = "quantile-missed"
+  case ofDraws = "of-draws"
   case deepOnly = "deep-only"
   case example
 
@@ -49,6 +59,17 @@ public enum CheckText: String, MessageKey {
     case .undefinedFigure: "{place}, {when}: the figure is undefined, expected {bound}"
     case .points: "{count} points"
     case .missedPlaces: "and {count} others; figures verified: {verified}"
+    case .sentence: "{metric}, {place}, {when}: {bounds}"
+    case .wordAtLeast: "at least {value}"
+    case .wordAtMost: "at most {value}"
+    case .wordEquals: "exactly {value}"
+    case .everyDepartment: "every department"
+    case .everyRegion: "every region"
+    case .everyMonth: "every month"
+    case .lessProbable: "it holds in {found} of the draws, and should in {asked}"
+    case .quantileMissed:
+      "{place}, {when}: {found} of the draws miss the bound, and at most {asked} should"
+    case .ofDraws: "counted over {draws} draws of the uncertain parameters, seed {seed}"
     case .reason: "the reason given: {text}"
     case .deepOnly: "with --deep only"
     case .example: "Breach: {text}"

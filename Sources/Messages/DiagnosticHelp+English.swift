@@ -702,6 +702,28 @@ extension DiagnosticHelp {
       it is not left out in silence.
       State one of the parameters that the notes list, or give the plan more room.
       """
+    case .notAPart:
+      """
+      A file was not written by `inclusim ensemble --part`, by another version of it, or was \
+      changed or cut short since.
+      Name files that `--part` wrote, or count the draws again.
+      """
+    case .partsDiffer:
+      """
+      The counted draws of a file belong to another ensemble: its scenario, number of draws, seed \
+      or design are others, or the tool is.
+      Merge parts of one ensemble only, and go on with the command that the file was begun with.
+      """
+    case .countedTwice:
+      """
+      Two parts hold the same draws, which would count twice.
+      Name each part once, with the shards of one number, such as 1/8 to 8/8.
+      """
+    case .drawsMissing:
+      """
+      The parts do not hold every draw of the ensemble.
+      Add the shards that are missing, or write `--partial` to merge what there is.
+      """
     case .unknownRegion:
       """
       No region has that name or code.

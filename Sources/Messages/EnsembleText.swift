@@ -38,6 +38,15 @@ public enum EnsembleText: String, MessageKey {
   case resultFormatOption = "result-format-option"
   case abstract
   case discussion
+  case expectations, expectationMet, certain, uncertain, askedProbability, askedQuantile
+  // Parts of an ensemble.
+  case partial, interrupted, kept, notAPart, damagedPart, partsDiffer, countedTwice, drawsMissing
+  case partialHint, andMore
+  case aspectTool, aspectData, aspectInput, aspectDraws, aspectSeed, aspectDesign, aspectEveryMonth
+  case aspectHistory, historyFlag, keptDraws, observation
+  case allDrawsOption, allDrawsWhole, partOption, resumeFlag, shardOption, shardValue, shardOutside,
+    needsPart, shardPrintsNothing
+  case mergeAbstract, mergeDiscussion, partsArgument, partValue, partialFlag, mergeScenarioOption
 
   public func template(in language: Language) -> String {
     switch language {
@@ -91,6 +100,67 @@ public enum EnsembleText: String, MessageKey {
     case .everyMonthFlag:
       "Tell regions and departments at every month, not only at the ends of years."
     case .resultFormatOption: "How to write the result: text, csv or json."
+    case .expectations: "Expectations of the scenario, and the part of the draws that meets each"
+    case .expectationMet: "{rule}."
+    case .certain: "{asked}: so it is."
+    case .uncertain: "{asked}: IT IS NOT."
+    case .askedProbability: "It should hold in {part} of the draws"
+    case .askedQuantile: "It should hold for the quantile at {part}"
+    case .partial:
+      "PARTIAL: {done} of {draws} draws are counted, and the figures are those of these draws alone."
+    case .interrupted: "interrupted: {done} of {draws} draws are counted"
+    case .kept: "they are kept in `{path}`; `--resume` goes on from there"
+    case .notAPart: "`{path}` is not a part of an ensemble that this version of inclusim wrote"
+    case .damagedPart: "`{path}` is cut short or was changed since it was written"
+    case .partsDiffer: "`{path}` is a part of another ensemble; what differs: {aspects}"
+    case .countedTwice: "`{path}` holds draws that another part holds too: {draws}"
+    case .drawsMissing: "{count} of {draws} draws are in no part: {missing}"
+    case .partialHint: "add the parts that hold them, or write `--partial`"
+    case .andMore: "and more"
+    case .aspectTool: "the version of inclusim"
+    case .aspectData: "the data that come with it"
+    case .aspectInput: "the scenario, a file that it rests on, or a value given with --set"
+    case .aspectDraws: "the number of draws"
+    case .aspectSeed: "the seed"
+    case .aspectDesign: "the design"
+    case .aspectEveryMonth: "whether every month is told"
+    case .aspectHistory: "whether draws must agree with history"
+    case .historyFlag:
+      "Count only draws whose parameters, put into hindcast-2020-2025, come near what was observed."
+    case .keptDraws:
+      "Of these draws {kept} ({share}) agree with what was observed and are counted: {observations}. "
+        + "Autonomy and the number of sessions per person are constrained by no observation."
+    case .observation: "{metric} at the end of {month} within {tolerance} of {value} ({source})"
+    case .partOption: "Keep the counted draws in a file, for `--resume` and `inclusim merge`."
+    case .allDrawsOption:
+      "Write every draw into a folder too: an array in the format of NumPy for each metric, and an index."
+    case .allDrawsWhole: "--all-draws writes all draws in one run, and takes no {option}"
+    case .resumeFlag: "Go on from the draws that the file of --part holds, if there is one."
+    case .shardOption:
+      "Count one share of the draws into the file of --part, as 3/8; `inclusim merge` puts the shares "
+        + "together."
+    case .shardValue: "i/n"
+    case .shardOutside:
+      "--shard takes the number of a share and how many there are, from 1/1 to {most}/{most}, as 3/8; "
+        + "not `{text}`"
+    case .needsPart: "{option} needs --part FILE, where the counted draws are kept"
+    case .shardPrintsNothing:
+      "--shard prints no result and takes no {option}; give it to `inclusim merge`"
+    case .mergeAbstract: "Put together the parts of an ensemble that were counted apart."
+    case .mergeDiscussion:
+      """
+      The result is the same, byte for byte, as if one run had counted all the draws. The scenario is \
+      read again from where the first part found it, and must not have changed.
+
+      Examples:
+        inclusim ensemble france-relance-13m --draws 100000 --shard 1/2 --part a.part
+        inclusim ensemble france-relance-13m --draws 100000 --shard 2/2 --part b.part
+        inclusim merge a.part b.part
+      """
+    case .partsArgument: "Files that `inclusim ensemble --part` wrote."
+    case .partValue: "part"
+    case .partialFlag: "Tell what there is when draws are missing; the result says so."
+    case .mergeScenarioOption: "Where the scenario lies now, when it was moved."
     case .abstract:
       "Run a scenario for many draws of its uncertain parameters: how sure is each figure?"
     case .discussion:

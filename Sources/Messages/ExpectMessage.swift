@@ -27,6 +27,9 @@ public enum ExpectMessage: String, MessageKey {
   case toleranceUnit = "tolerance-unit"
   case toleranceUnitLabel = "tolerance-unit-label"
   case toleranceUnitHint = "tolerance-unit-hint"
+  case certaintyOutside = "certainty-outside"
+  case probabilityLabel = "probability-label"
+  case quantileLabel = "quantile-label"
 
   public static let area = "expect"
 
@@ -67,6 +70,9 @@ public enum ExpectMessage: String, MessageKey {
     case .toleranceUnitLabel: "expected a percentage or a number of points"
     case .toleranceUnitHint:
       "write `1 %` for a hundredth of the bound, or `1 point` for a hundredth of the whole"
+    case .certaintyOutside: "`{text}` leaves nothing to expect"
+    case .probabilityLabel: "expected more than 0 % and at most 100 %"
+    case .quantileLabel: "expected more than 0 % and less than 100 %"
     }
   }
 }

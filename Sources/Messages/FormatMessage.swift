@@ -54,6 +54,8 @@ public enum FormatMessage: String, MessageKey {
   case expectAtMost = "expect-at-most"
   case expectEquals = "expect-equals"
   case expectTolerance = "expect-tolerance"
+  case expectProbability = "expect-probability"
+  case expectQuantile = "expect-quantile"
   case expectReason = "expect-reason"
   case lineAdvisers = "line-advisers"
   case lineSpaces = "line-spaces"
@@ -144,6 +146,10 @@ public enum FormatMessage: String, MessageKey {
     case .expectAtMost: "greatest value accepted"
     case .expectEquals: "only value accepted"
     case .expectTolerance: "by how much a bound may be missed"
+    case .expectProbability:
+      "in which part of the draws of an ensemble it must hold, rather than in the plan itself"
+    case .expectQuantile:
+      "which quantile of the figure over the draws of an ensemble it is about, rather than the plan"
     case .expectReason: "why it is expected, told when it is missed"
     case .lineAdvisers: "advisers: recruitment, training and subsidies"
     case .lineSpaces: "reception spaces"

@@ -31,6 +31,8 @@ public enum SweepMessage: String, MessageKey {
   case balanceIsSetHint = "balance-is-set-hint"
   case balanceNote = "balance-note"
   case progress
+  case progressWithRate = "progress-with-rate"
+  case minutesAndSeconds = "minutes-and-seconds"
 
   public func template(in language: Language) -> String {
     switch language {
@@ -74,7 +76,9 @@ public enum SweepMessage: String, MessageKey {
     case .balanceNote:
       "note: at each point the line `{line}` takes what the other lines leave of the envelope; "
         + "choose another line, or none, with --balance"
-    case .progress: "{done} of {count} points"
+    case .progress: "{done} of {count}"
+    case .progressWithRate: "{done} of {count}, {rate} a second, {left} left"
+    case .minutesAndSeconds: "{minutes} min {seconds} s"
     }
   }
 }

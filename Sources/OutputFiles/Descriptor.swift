@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file or folder, closed when it is no longer used.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
 
   /// Takes over an open descriptor; nil when opening failed, with the reason in `errno`.
@@ -37,6 +37,21 @@ final class Descriptor {
       let written = Glibc.write(number, rest.baseAddress, rest.count)
       if written >= 0 {
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+
+  /// Writes bytes in full at a place; the error number when that fails.
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int32? {
+    var (rest, place) = (bytes, offset)
+    while !rest.isEmpty {
+      let written = pwrite(number, rest.baseAddress, rest.count, off_t(place))
+      if written >= 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+        place += written
       } else if errno != EINTR {
         return errno
       }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A file of a folder in the making: bytes are added at its end.
-public final class StagedFile {
+/// A file of a folder in the making: bytes are added at its end, or put at places.
+public final class StagedFile: Sendable {
   private let file: Descriptor
   private let path: String
 
@@ -15,6 +15,13 @@ public final class StagedFile {
     if let code = bytes.withUnsafeBytes({ file.write($0) }) {
       throw .system(path: path, code: code)
     }
+  }
+
+  /// Puts bytes at a place, counted from the start of the file; several threads may do so at once.
+  public func write(
+    _ bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(OutputFailure) {
+    if let code = file.write(bytes, at: offset) { throw .system(path: path, code: code) }
   }
 
   /// Brings the file to the disk, after which nothing may be added.

@@ -30,6 +30,23 @@ public enum ScenarioSources {
     }
   }
 
+  /// The bytes of a file that is no text.
+  ///
+  /// - Throws: ``ScenarioSourceError`` when it cannot be read, or has more than `limit` bytes.
+  public static func bytes(
+    of path: String, limit: Int
+  ) throws(ScenarioSourceError) -> [UInt8] {
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.read(path, limit: limit + 1)
+      guard bytes.count <= limit else {
+        throw FileBytes.Failure.other("it has more than \(limit >> 20) MiB")
+      }
+      return bytes
+    } catch {
+      throw ScenarioSourceError(diagnostic: .unreadable(error, path), isInputOutput: true)
+    }
+  }
+
   /// The text of a scenario that comes with the tool.
   ///
   /// - Throws: ``ScenarioSourceError`` when none has that name.

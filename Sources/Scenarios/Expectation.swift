@@ -67,6 +67,14 @@ public struct Expectation: Sendable, Hashable {
     }
   }
 
+  /// How sure the expectation must be of holding when parameters are uncertain.
+  public enum Certainty: Sendable, Hashable {
+    /// The part of the draws in which it must hold everywhere, above 0 and at most 1.
+    case probability(Double)
+    /// It must hold for this quantile of the figure over the draws, between 0 and 1, both left out.
+    case quantile(Double)
+  }
+
   /// The path of the rule in the file, as `expect[0]`.
   public let path: String
   /// The figure.
@@ -81,13 +89,17 @@ public struct Expectation: Sendable, Hashable {
   public let bounds: [Bound]
   /// By how much it may miss; nil for not at all.
   public let tolerance: Tolerance?
+  /// How sure it must be; nil when it is of the run at the values of the scenario.
+  public let certainty: Certainty?
   /// Why, in the author's words.
   public let reason: String
 
   /// Creates an expectation.
   public init(
     path: String, metric: ExpectedMetric, line: BudgetLine? = nil, period: Period,
-    place: Place = .nation, bounds: [Bound], tolerance: Tolerance? = nil, reason: String = ""
+    place: Place = .nation, bounds: [Bound], tolerance: Tolerance? = nil,
+    certainty: Certainty? = nil,
+    reason: String = ""
   ) {
     self.path = path
     self.metric = metric
@@ -96,6 +108,7 @@ public struct Expectation: Sendable, Hashable {
     self.place = place
     self.bounds = bounds
     self.tolerance = tolerance
+    self.certainty = certainty
     self.reason = reason
   }
 }

@@ -8,11 +8,6 @@ struct EnsembleCommand: ParsableCommand {
     abstract: EnsembleText.abstract.inUserLanguage,
     discussion: EnsembleText.discussion.inUserLanguage)
 
-  /// The formats of an ensemble.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, csv, json
-  }
-
   /// The kinds of designs.
   enum Design: String, CaseIterable, ExpressibleByArgument {
     case random
@@ -44,17 +39,21 @@ struct EnsembleCommand: ParsableCommand {
   @Flag(help: .catalogue(EnsembleText.everyMonthFlag))
   var everyMonth = false
 
+  @Flag(help: .catalogue(EnsembleText.historyFlag))
+  var history = false
+
   @Option(help: .catalogue(.setOption, valueName: .settingValue))
   var set: [String] = []
 
   @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
   var territories: String?
 
-  @Option(help: .catalogue(EnsembleText.resultFormatOption, valueName: .formatValue))
-  var format = Format.text
+  @OptionGroup var output: EnsembleOutput
 
-  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
-  var output: String?
+  @Option(help: .catalogue(EnsembleText.allDrawsOption, valueName: .folderValue))
+  var allDraws: String?
+
+  @OptionGroup var parts: EnsembleParts
 
   @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
   var jobs: Int?
@@ -72,65 +71,71 @@ struct EnsembleCommand: ParsableCommand {
       let fault = EnsembleError.drawsOutside(draws).diagnostic
       throw ValidationError(fault.message.text(in: Terminal.language))
     }
+    if allDraws != nil, parts.shard != nil || parts.resume {
+      let option = parts.shard == nil ? "--resume" : "--shard"
+      throw ValidationError(
+        Message(EnsembleText.allDrawsWhole, ["option": .text(option)])
+          .text(in: Terminal.language))
+    }
+    if parts.shard != nil, output.output != nil || output.format != .text {
+      let option = output.output == nil ? "--format" : "--output"
+      throw ValidationError(
+        Message(EnsembleText.shardPrintsNothing, ["option": .text(option)])
+          .text(in: Terminal.language))
+    }
   }
 
   func run() throws {
     Interruption.watch()
-    if let output {
-      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
-    }
-    let (plan, source) = try readPlan()
-    let progress = ProgressLine(of: draws, isShown: !quiet)
-    let result: EnsembleResult?
-    do throws(EnsembleError) {
-      let design = EnsembleDesign(kind: design.kind, draws: draws, seed: seed)
-      let ensemble = try Ensemble(plan, design: design, everyMonth: everyMonth)
-      result = try ensemble.run(threads: jobs ?? ParallelWork.processors) { done in
-        progress.show(done)
-        return !Interruption.isRequested
+    try output.verify()
+    let request = EnsembleIdentity.Request(
+      scenario: scenario, settings: set, territories: territories)
+    let read = try EnsemblePlan(request, quiet: quiet)
+    let ensemble = try Ensemble(
+      reporting: read.plan, design: EnsembleDesign(kind: design.kind, draws: draws, seed: seed),
+      everyMonth: everyMonth, matchesHistory: history)
+    let identity = EnsembleIdentity(of: ensemble, request: request, inputs: read.inputs)
+    let all = try allDraws.map { path in
+      try reportingFailure { () throws(OutputFailure) in
+        let folder = try AllDraws.folder(at: path)
+        return (folder: folder, draws: try AllDraws(of: ensemble, in: folder))
       }
-      progress.clear()
-    } catch {
-      progress.clear()
-      Terminal.report([error.diagnostic])
-      throw ExitCode.wrongInput
     }
-    guard let result else { throw ExitCode.interrupted }
-    try write(result, source)
-  }
-
-  private func readPlan() throws -> (Plan, SourceText) {
-    let country = try Terminal.country(of: territories, quiet: quiet).country
-    let reading: PlanReading
-    let source: SourceText
-    do throws(ScenarioSourceError) {
-      source = try ScenarioSources.locate(scenario)
-      reading = PlanReader.read(source, overrides: set.map { Override($0) }, in: country)
-    } catch {
-      Terminal.report([error.diagnostic])
-      throw error.isInputOutput ? ExitCode.inputOutput : .wrongInput
+    let counted = try parts.count(
+      ensemble, identity, threads: jobs ?? ParallelWork.processors, into: all?.draws,
+      progress: ProgressLine(of: parts.draws(of: draws).count, isShown: !quiet))
+    if let failure = all?.draws.failed {
+      try reportingFailure { () throws(OutputFailure) in throw failure }
     }
-    let told = reading.diagnostics
-    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
-    guard let plan = reading.plan else { throw ExitCode.wrongInput }
-    return (plan, source)
-  }
-
-  private func write(_ result: EnsembleResult, _ source: SourceText) throws {
-    let identifier = RunResult.identifiers(of: [scenario])[0]
-    let bytes =
-      switch format {
-      case .text: text(of: result, source)
-      case .csv: EnsembleTable(result, scenario: identifier).bytes
-      case .json: Array(EnsembleJSON(result, scenario: identifier).text.utf8)
+    guard let counted else { throw ExitCode.interrupted }
+    let result = ensemble.result(of: counted)
+    if Interruption.isRequested, !counted.covers(parts.draws(of: draws)) {
+      tellInterruption(counted)
+      // What is counted is a result too, and says how much of it there is.
+      if parts.shard == nil, counted.draws.count > 0 {
+        try output.write(result, of: scenario, from: read.source)
       }
-    guard let output else { return try Terminal.writeResults(bytes) }
-    try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
+      throw ExitCode.interrupted
+    }
+    guard parts.shard == nil else { return }
+    if let all {
+      try reportingFailure { () throws(OutputFailure) in
+        try all.draws.finish(all.folder, scenario: RunResult.identifiers(of: [scenario])[0])
+      }
+    }
+    if !quiet { read.tellMissedCertainties(of: result) }
+    try output.write(result, of: scenario, from: read.source)
   }
 
-  private func text(of result: EnsembleResult, _ source: SourceText) -> [UInt8] {
-    let words = ScenarioWords(
-      of: result.ensemble.plan.scenario, from: source, in: Terminal.language)
-    return Array(EnsembleReport(result, in: Terminal.language, title: words.title).text.utf8)
+  private func tellInterruption(_ counted: EnsemblePart) {
+    let wanted = parts.draws(of: draws)
+    Terminal.say(
+      Message(
+        EnsembleText.interrupted,
+        [
+          "done": .integer(counted.draws.intersection(CountedDraws([wanted])).count),
+          "draws": .integer(wanted.count),
+        ]))
+    if let path = parts.part { Terminal.say(Message(EnsembleText.kept, ["path": .text(path)])) }
   }
 }

@@ -107,6 +107,11 @@ extension ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
 
+  /// The help of an argument of an ensemble, its value named by its catalogue too.
+  static func catalogue(_ key: EnsembleText, valueName: EnsembleText) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName.inUserLanguage)
+  }
+
   /// The help of an argument of a study of sensitivity, from the catalogue.
   static func catalogue(_ key: StudyText, valueName: ToolText? = nil) -> ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)

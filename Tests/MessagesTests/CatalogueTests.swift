@@ -83,7 +83,8 @@ import Testing
     // The name of a programme, and words and names that French shares.
     "tool.format-value", "listing.code", "listing.counters", "listing.sources", "listing.pert",
     // The same word, and a name with its value.
-    "ensemble.plan", "ensemble.drawn-value",
+    "ensemble.plan", "ensemble.drawn-value", "ensemble.partValue", "ensemble.expectationMet",
+    "ensemble.shardValue",
   ]
 
   @Test(arguments: areas)

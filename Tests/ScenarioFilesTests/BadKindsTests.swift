@@ -98,6 +98,12 @@ import Testing
     ("a transfer to itself", ["event-transfer-to-itself"]),
     ("a freeze twice, or none to end", ["event-frozen-twice", "freeze-with-fault"]),
     ("expectations that exclude each other", ["expect-equals-and-bound", "expect-empty-range"]),
+    (
+      "an impossible certainty of an expectation",
+      [
+        "expect-probability-and-quantile", "expect-quantile-of-equals", "expect-certainty-outside",
+      ]
+    ),
     ("an expectation without a bound", ["expect-no-bound"]),
     ("an expectation of the wrong scope", ["expect-of-nation-only", "expect-line-of-people"]),
     ("needs that do not fit", ["need-below-offline"]),

@@ -26,6 +26,11 @@ enum DiagnosticExample {
       "inclusim check plan.yaml")
   }
 
+  /// What counts one of two shards of a small ensemble.
+  private static func counted(_ shard: Int, _ name: String, seed: Int = 42) -> String {
+    "inclusim ensemble no-programme --draws 6 --seed \(seed) --shard \(shard)/2 --part \(name).part"
+  }
+
   static let all: [DiagnosticIdentifier: DiagnosticExample] = [
     // Files.
     .fileIsFolder: .command(before: "mkdir plans", "inclusim run ./plans"),
@@ -96,6 +101,11 @@ enum DiagnosticExample {
     .notDrawable: .unshown("the parameters that come with the tool can all be drawn"),
     .drawRefused: line(
       "inclusim ensemble france-relance-13m --draws 1 --quiet --set \"params.need-total=35 M\""),
+    .notAPart: .command(before: "echo draws > a.part", "inclusim merge a.part"),
+    .partsDiffer: .command(
+      before: "\(counted(1, "a")); \(counted(2, "b", seed: 7))", "inclusim merge a.part b.part"),
+    .countedTwice: .command(before: counted(1, "a"), "inclusim merge a.part a.part"),
+    .drawsMissing: .command(before: counted(1, "a"), "inclusim merge a.part"),
     .nothingVaries: line("inclusim sensitivity no-programme --metric posts-awarded"),
     .invalidGroup: line(
       "inclusim sensitivity france-relance-13m --metric reached --group work=contact-hour"),

@@ -720,6 +720,29 @@ extension DiagnosticHelp {
       n’est pas un nombre ; il n’est pas omis en silence.
       Énoncez un des paramètres des notes, ou donnez plus de marge au plan.
       """
+    case .notAPart:
+      """
+      Un fichier n’a pas été écrit par `inclusim ensemble --part`, l’a été par une autre version, \
+      ou a été modifié ou tronqué depuis.
+      Nommez des fichiers écrits par `--part`, ou comptez les tirages à nouveau.
+      """
+    case .partsDiffer:
+      """
+      Les tirages comptés d’un fichier sont ceux d’un autre ensemble : son scénario, son nombre de \
+      tirages, sa graine ou son plan diffèrent, ou bien l’outil.
+      Ne réunissez que les parts d’un même ensemble, et reprenez par la commande qui a commencé le \
+      fichier.
+      """
+    case .countedTwice:
+      """
+      Deux parts contiennent les mêmes tirages, qui compteraient deux fois.
+      Nommez chaque part une fois, avec les tranches d’un même nombre, comme 1/8 à 8/8.
+      """
+    case .drawsMissing:
+      """
+      Les parts ne contiennent pas tous les tirages de l’ensemble.
+      Ajoutez les tranches qui manquent, ou écrivez `--partial` pour réunir ce qu’il y a.
+      """
     case .unknownRegion:
       """
       Aucune région n’a ce nom ou ce code.

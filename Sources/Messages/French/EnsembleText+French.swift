@@ -46,6 +46,72 @@ extension EnsembleText {
     case .everyMonthFlag:
       "Donner régions et départements chaque mois, et non aux seules fins d’exercice."
     case .resultFormatOption: "Comment écrire le résultat : text, csv ou json."
+    case .expectations: "Attentes du scénario, et part des tirages qui répond à chacune"
+    case .expectationMet: "{rule}."
+    case .certain: "{asked} : c’est le cas."
+    case .uncertain: "{asked} : CE N’EST PAS LE CAS."
+    case .askedProbability: "Elle devrait tenir dans {part} des tirages"
+    case .askedQuantile: "Elle devrait tenir pour le quantile à {part}"
+    case .partial:
+      "PARTIEL : {done} tirages sur {draws} sont comptés, et les chiffres sont ceux de ces seuls "
+        + "tirages."
+    case .interrupted: "interrompu : {done} tirages sur {draws} sont comptés"
+    case .kept: "ils sont gardés dans `{path}` ; `--resume` reprend de là"
+    case .notAPart: "`{path}` n’est pas une part d’ensemble écrite par cette version d’inclusim"
+    case .damagedPart: "`{path}` est tronqué ou a été modifié depuis son écriture"
+    case .partsDiffer: "`{path}` est une part d’un autre ensemble ; ce qui diffère : {aspects}"
+    case .countedTwice: "`{path}` contient des tirages d’une autre part : {draws}"
+    case .drawsMissing: "{count} tirages sur {draws} ne sont dans aucune part : {missing}"
+    case .partialHint: "ajoutez les parts qui les contiennent, ou écrivez `--partial`"
+    case .andMore: "et d’autres"
+    case .aspectTool: "la version d’inclusim"
+    case .aspectData: "les données qui l’accompagnent"
+    case .aspectInput: "le scénario, un fichier dont il dépend ou une valeur donnée par --set"
+    case .aspectDraws: "le nombre de tirages"
+    case .aspectSeed: "la graine"
+    case .aspectDesign: "le plan des tirages"
+    case .aspectEveryMonth: "le détail de chaque mois"
+    case .aspectHistory: "l’accord exigé des tirages avec ce qui a été observé"
+    case .historyFlag:
+      "Ne compter que les tirages dont les paramètres, mis dans hindcast-2020-2025, approchent ce qui "
+        + "a été observé."
+    case .keptDraws:
+      "De ces tirages, {kept} ({share}) s’accordent avec ce qui a été observé et sont comptés : "
+        + "{observations}. Aucune observation ne contraint l’autonomie ni le nombre de séances par "
+        + "personne."
+    case .observation: "{metric} fin {month} à {tolerance} près de {value} ({source})"
+    case .partOption:
+      "Garder les tirages comptés dans un fichier, pour `--resume` et `inclusim merge`."
+    case .allDrawsOption:
+      "Écrire aussi chaque tirage dans un dossier : un tableau au format de NumPy par mesure, et un "
+        + "index."
+    case .allDrawsWhole: "--all-draws écrit tous les tirages en une fois, et ne prend pas {option}"
+    case .resumeFlag: "Reprendre aux tirages que contient le fichier de --part, s’il existe."
+    case .shardOption:
+      "Compter une tranche des tirages dans le fichier de --part, comme 3/8 ; `inclusim merge` réunit "
+        + "les tranches."
+    case .shardValue: "i/n"
+    case .shardOutside:
+      "--shard prend le numéro d’une tranche et leur nombre, de 1/1 à {most}/{most}, comme 3/8 ; et "
+        + "non `{text}`"
+    case .needsPart: "{option} demande --part FICHIER, où les tirages comptés sont gardés"
+    case .shardPrintsNothing:
+      "--shard n’écrit aucun résultat et ne prend pas {option} ; donnez-le à `inclusim merge`"
+    case .mergeAbstract: "Réunir les parts d’un ensemble qui ont été comptées séparément."
+    case .mergeDiscussion:
+      """
+      Le résultat est le même, octet pour octet, que si une seule exécution avait compté tous les \
+      tirages. Le scénario est relu là où la première part l’a trouvé, et ne doit pas avoir changé.
+
+      Exemples :
+        inclusim ensemble france-relance-13m --draws 100000 --shard 1/2 --part a.part
+        inclusim ensemble france-relance-13m --draws 100000 --shard 2/2 --part b.part
+        inclusim merge a.part b.part
+      """
+    case .partsArgument: "Fichiers écrits par `inclusim ensemble --part`."
+    case .partValue: "part"
+    case .partialFlag: "Dire ce qu’il y a quand des tirages manquent ; le résultat le signale."
+    case .mergeScenarioOption: "Où se trouve le scénario s’il a été déplacé."
     case .abstract:
       "Simuler un scénario pour de nombreux tirages de ses paramètres incertains : quelle "
         + "confiance en chaque chiffre ?"

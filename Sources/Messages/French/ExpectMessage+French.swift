@@ -29,6 +29,9 @@ extension ExpectMessage {
     case .toleranceUnitLabel: "un pourcentage ou un nombre de points est attendu"
     case .toleranceUnitHint:
       "écrivez `1 %` pour un centième de la borne, ou `1 point` pour un centième du tout"
+    case .certaintyOutside: "`{text}` ne laisse rien à attendre"
+    case .probabilityLabel: "attendu : plus de 0 % et au plus 100 %"
+    case .quantileLabel: "attendu : plus de 0 % et moins de 100 %"
     }
   }
 }

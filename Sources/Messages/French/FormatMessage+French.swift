@@ -60,6 +60,10 @@ extension FormatMessage {
     case .expectAtMost: "plus grande valeur admise"
     case .expectEquals: "seule valeur admise"
     case .expectTolerance: "de combien une borne peut être manquée"
+    case .expectProbability:
+      "dans quelle part des tirages d’un ensemble elle doit tenir, plutôt que dans le plan même"
+    case .expectQuantile:
+      "de quel quantile de la grandeur sur les tirages d’un ensemble il s’agit, plutôt que du plan"
     case .expectReason: "pourquoi c’est attendu, rappelé en cas de manquement"
     case .lineAdvisers: "conseillers : recrutement, formation et subventions"
     case .lineSpaces: "espaces d’accueil"

@@ -35,7 +35,9 @@ extension SweepMessage {
     case .balanceNote:
       "note : à chaque point la ligne `{line}` prend ce que les autres laissent de "
         + "l’enveloppe ; --balance en choisit une autre, ou aucune"
-    case .progress: "{done} points sur {count}"
+    case .progress: "{done} sur {count}"
+    case .progressWithRate: "{done} sur {count}, {rate} par seconde, encore {left}"
+    case .minutesAndSeconds: "{minutes} min {seconds} s"
     }
   }
 }

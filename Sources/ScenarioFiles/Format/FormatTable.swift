@@ -187,6 +187,8 @@ public enum FormatTable: String, Sendable, Hashable, CaseIterable {
     FormatKey("at-most", .metricValue, example: "60 M€", .expectAtMost),
     FormatKey("equals", .metricValue, example: "0 €", .expectEquals),
     FormatKey("tolerance", .metricValue, example: "1 %", .expectTolerance),
+    FormatKey("probability", .share, example: "90 %", .expectProbability),
+    FormatKey("quantile", .share, example: "5 %", .expectQuantile),
     FormatKey("reason", .text, default: "", example: "No one is left out", .expectReason),
   ]
 }

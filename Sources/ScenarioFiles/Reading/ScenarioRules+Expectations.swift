@@ -27,11 +27,12 @@ extension ScenarioRules {
     let place = scope.place(of: metric)
     let bounds = bounds(table, metric, misspelt: item.node.hasMisspeltBound)
     let tolerance = tolerance(table["tolerance"], metric)
+    let certainty = certainty(table)
     let reason = text(table["reason"]) ?? ""
     guard let metric, let period, let place, let bounds else { return nil }
     return Expectation(
       path: item.path, metric: metric, line: line, period: period, place: place, bounds: bounds,
-      tolerance: tolerance, reason: reason)
+      tolerance: tolerance, certainty: certainty, reason: reason)
   }
 
   private func tolerance(_ field: Field?, _ metric: ExpectedMetric?) -> Expectation.Tolerance? {
@@ -39,6 +40,21 @@ extension ScenarioRules {
     return findings.value(field) { text throws(ValueFault) in
       try ExpectedValueText.tolerance(text, of: metric)
     }
+  }
+
+  /// How sure the expectation must be: by `probability` or by `quantile`, which goes with no `equals`.
+  private func certainty(_ table: Table) -> Expectation.Certainty? {
+    let (probability, quantile) = (table["probability"], table["quantile"])
+    for other in [probability, table["equals"]] {
+      if let quantile, let other { findings.add(.keysExclude(other, quantile)) }
+    }
+    let least = findings.value(probability) { text throws(ValueFault) in
+      try CertaintyText.parse(text, admitsAll: true)
+    }
+    let part = findings.value(quantile) { text throws(ValueFault) in
+      try CertaintyText.parse(text, admitsAll: false)
+    }
+    return least.map { .probability($0) } ?? part.map { .quantile($0) }
   }
 
   private func bound(

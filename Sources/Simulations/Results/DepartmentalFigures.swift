@@ -13,6 +13,20 @@ public protocol DepartmentalFigures {
   func postsAwarded(at month: MonthIndex) -> Double
 }
 
+/// A finished run whose figures can be read for the nation too.
+public protocol RunFigures: DepartmentalFigures {
+  /// The number of months, from month 0.
+  var months: Int { get }
+  /// A national figure at the end of a month; not a number where it is undefined.
+  func value(of metric: Metric, at month: MonthIndex) -> Double
+  /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
+  func cost(per unit: CostUnit, at month: MonthIndex) -> Double?
+  /// How unequally coverage is spread over the departments.
+  func inequalityOfCoverage(at month: MonthIndex) -> Inequality
+}
+
+extension Outcome: RunFigures {}
+
 /// The series that every run keeps for each department and month.
 public enum DepartmentalSeries: Sendable, CaseIterable {
   case inPost, sessions, reached, inFollowUp, autonomous, assisted, need, access

@@ -8,7 +8,7 @@ import Territories
 ///
 /// Much quicker than an ``Outcome``, because no journal is made; the figures are the same. It is
 /// out of date as soon as another plan runs in the workspace.
-public struct Headlines: DepartmentalFigures {
+public struct Headlines: RunFigures {
   public let plan: Plan
   private let workspace: Workspace
   private let figures: NationalFigures

@@ -29,7 +29,7 @@ extension Plan {
   }
 
   /// The world without the programme (`cf` of section 8.5), and the denominator of coverage.
-  func worldsWithoutProgramme(
+  package func worldsWithoutProgramme(
     at month: MonthIndex
   ) -> (need: [Double], needAndInflow: [Double]) {
     let exits = PerSegment {

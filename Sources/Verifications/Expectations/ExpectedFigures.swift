@@ -7,34 +7,28 @@ import Territories
 struct ExpectedFigures {
   typealias Row = (territory: ExpectationMiss.Territory?, value: Expectation.Value?)
 
-  private let outcome: Outcome
+  private let run: any RunFigures
+  private let books: () -> Outcome
   private let expectation: Expectation
   private let month: MonthIndex
   private let departments: [Department]
   /// The figure of each place.
   private(set) var values: [Row] = []
 
-  init(_ outcome: Outcome, _ expectation: Expectation, at month: MonthIndex) {
-    self.outcome = outcome
+  /// - Parameter books: Gives the run with its journal, asked for where the figure is an amount.
+  init(
+    _ run: any RunFigures, _ expectation: Expectation, at month: MonthIndex,
+    books: @escaping () -> Outcome
+  ) {
+    (self.run, self.books) = (run, books)
     self.expectation = expectation
     self.month = month
-    departments = outcome.plan.country.departments
-    let regions = expectation.place.regions(in: departments)
+    departments = run.plan.country.departments
+    let places = expectation.place.territories(in: departments)
     switch expectation.place {
     case .nation: values = [(nil, nation)]
-    case .departments(let codes):
-      let all = figures(of: departments.map { [$0.code] })
-      values = zip(departments, all).filter { codes.contains($0.0.code) }
-        .map { (ExpectationMiss.Territory($0.0), $0.1) }
-    case .everyDepartment:
-      values = zip(departments, figures(of: departments.map { [$0.code] }))
-        .map { (ExpectationMiss.Territory($0.0), $0.1) }
-    case .regions, .everyRegion:
-      let members = regions.map { region in
-        Set(departments.filter { $0.region.code == region.code }.map(\.code))
-      }
-      values = zip(regions, figures(of: members))
-        .map { (ExpectationMiss.Territory(code: $0.0.code, name: $0.0.name), $0.1) }
+    case .departments, .everyDepartment, .regions, .everyRegion:
+      values = zip(places, figures(of: places.map(\.members))).map { ($0.0.name, $0.1) }
     }
   }
 
@@ -44,21 +38,22 @@ struct ExpectedFigures {
     let name = expectation.metric.name
     if let figure = MoneyFigure(rawValue: name) { return .money(money(figure)) }
     if let metric = Metric(rawValue: name) {
-      let value = outcome.value(of: metric, at: month)
+      let value = run.value(of: metric, at: month)
       return value.isNaN ? nil : .number(value)
     }
     if DepartmentalMetric(rawValue: name) != nil {
       return figures(of: [Set(departments.map(\.code))]).first ?? nil
     }
     if let unit = CostUnit(metric: name) {
-      return outcome.cost(per: unit, at: month).map { .number($0) }
+      return run.cost(per: unit, at: month).map { .number($0) }
     }
     return InequalityIndex(rawValue: name)?
-      .value(of: outcome.inequalityOfCoverage(at: month)).map { .number($0) }
+      .value(of: run.inequalityOfCoverage(at: month)).map { .number($0) }
   }
 
   /// An amount of a line or of all lines: cumulative, or of a fiscal year.
   private func money(_ figure: MoneyFigure) -> Money {
+    let outcome = books()
     func amount(at index: MonthIndex) -> Money {
       if figure == .amount {
         let announced = outcome.plan.scenario.announced
@@ -88,11 +83,11 @@ struct ExpectedFigures {
       return money(figure, of: groups)
     }
     guard let metric = DepartmentalMetric(rawValue: name) else { return groups.map { _ in nil } }
-    let values = outcome.values(of: metric, at: month)
+    let values = run.values(of: metric, at: month)
     let weights: [Double]? =
       switch metric {
-      case .coverage: outcome.values(of: .needAndInflow, at: month)
-      case .access: outcome.plan.peopleInNeed
+      case .coverage: run.values(of: .needAndInflow, at: month)
+      case .access: run.plan.peopleInNeed
       default: nil
       }
     return groups.map { group in
@@ -129,7 +124,7 @@ struct ExpectedFigures {
   /// What was bound, paid and taken back in each department by the end of a month.
   private func balances(at month: MonthIndex) -> [LineBalance] {
     var balances = [LineBalance](repeating: LineBalance(), count: departments.count)
-    for movement in outcome.journal.movements where movement.month <= month {
+    for movement in books().journal.movements where movement.month <= month {
       guard let d = movement.department?.value, expectation.line ?? movement.line == movement.line
       else { continue }
       switch movement.destination {
@@ -209,13 +204,36 @@ extension ExpectationMiss.Territory {
 }
 
 extension Expectation.Place {
-  /// The regions meant, in the order of their codes.
-  fileprivate func regions(in departments: [Department]) -> [Department.Region] {
-    let all = Set(departments.map(\.region)).sorted { $0.code < $1.code }
+  /// A place where a figure is taken: its name, nil for the nation, and the departments in it.
+  typealias Group = (name: ExpectationMiss.Territory?, members: Set<Department.Code>)
+
+  /// The places meant, departments and regions in the order of their codes.
+  func territories(in departments: [Department]) -> [Group] {
     switch self {
-    case .regions(let codes): return all.filter { codes.contains($0.code) }
-    case .everyRegion: return all
-    case .nation, .departments, .everyDepartment: return []
+    case .nation: return [(nil, Set(departments.map(\.code)))]
+    case .departments(let codes):
+      return departments.filter { codes.contains($0.code) }.map(Self.group)
+    case .everyDepartment: return departments.map(Self.group)
+    case .regions(let codes):
+      return Self.regions(of: departments).filter { codes.contains($0.code) }
+        .map { Self.group($0, departments) }
+    case .everyRegion:
+      return Self.regions(of: departments).map { Self.group($0, departments) }
     }
+  }
+
+  private static func regions(of departments: [Department]) -> [Department.Region] {
+    Set(departments.map(\.region)).sorted { $0.code < $1.code }
+  }
+
+  private static func group(_ department: Department) -> Group {
+    (ExpectationMiss.Territory(department), [department.code])
+  }
+
+  private static func group(_ region: Department.Region, _ departments: [Department]) -> Group {
+    (
+      ExpectationMiss.Territory(code: region.code, name: region.name),
+      Set(departments.filter { $0.region.code == region.code }.map(\.code))
+    )
   }
 }
