@@ -94,8 +94,8 @@ extension StudyText {
     case .abstract: "Tell which uncertain parameters move a figure of a scenario, and how much."
     case .discussion:
       """
-      Every parameter that the scenario does not state varies within its range; those that share one \
-      quantile are one factor. Methods: sobol shares out the variance of the figure, alone and with \
+      Every parameter that the scenario does not state as one value varies within its range; those \
+      that share one quantile are one factor. Methods: sobol shares out the variance of the figure, alone and with \
       others; morris finds with few runs what matters; prcc tells what makes the figure rise or fall; \
       tornado moves one factor at a time. The same scenario, seed and number of draws give the same \
       bytes, whatever the number of threads.

@@ -35,16 +35,26 @@ enum FileTargets {
       }
       let rows = [table.header] + table.rows
       let written = rows.map { row in
-        row.map { "\"\($0.text.replacing("\"", with: "\"\""))\"" }
-          .joined(separator: String(separator))
+        row.map { quoted($0.text) }.joined(separator: String(separator))
       }.joined(separator: "\n")
       guard let again = try? DelimitedText(written, separator: separator) else {
         preconditionFailure("cells between quotes are refused")
       }
       precondition(
-        ([again.header] + again.rows).map { $0.map(\.text) } == rows.map { $0.map(\.text) },
+        ([again.header] + again.rows).map { $0.map { Array($0.text.utf8) } }
+          == rows.map { $0.map { Array($0.text.utf8) } },
         "cells are read as others")
     }
+  }
+
+  /// A cell between quotes. Quotes are scalars here: a mark that joins one makes it another character.
+  private static func quoted(_ cell: String) -> String {
+    var text = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in cell.unicodeScalars {
+      text.append(scalar)
+      if scalar == "\"" { text.append(scalar) }
+    }
+    return String(text) + "\""
   }
 
   static func readTables(_ bytes: [UInt8]) {

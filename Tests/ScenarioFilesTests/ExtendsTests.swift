@@ -276,9 +276,14 @@ import Testing
     let text = try String(contentsOf: guide, encoding: .utf8)
     let examples = text.components(separatedBy: "```yaml\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
-    #expect(examples.count == 3)
+    #expect(examples.count == 4)
     let files = ["plans/my-plan.yaml": "extends: base.yaml\ntitle: Base of the guide"]
-    for example in examples { _ = try scenario(example, files: files) }
+    for example in examples {
+      // What is shown of a file stands for itself in one that extends another.
+      let isWhole = example.contains("schema:") || example.contains("extends:")
+      let text = isWhole ? example : "extends: my-plan.yaml\ntitle: Mine\n" + example
+      _ = try scenario(text, files: files)
+    }
   }
 
   @Test func `every key says how it is inherited`() {
@@ -286,7 +291,7 @@ import Testing
       .mapValues { $0.map(\.name) }
     #expect(kinds[.own] == ["title", "description", "author", "extends"])
     #expect(kinds[.merged] == ["lines", "need", "params"])
-    #expect(kinds[.list] == ["sources", "events", "expect"])
+    #expect(kinds[.list] == ["sources", "events", "rank-correlations", "expect"])
     #expect(kinds[.replaced]?.contains("award-calendar") == true)
   }
 }

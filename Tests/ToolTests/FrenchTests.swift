@@ -7,8 +7,8 @@ import Testing
   static let commands: [[String]] =
     [["--help"]]
     + [
-      "run", "check", "lock", "explain", "sweep", "apportion", "init", "scenarios", "departments",
-      "parameters", "schema",
+      "run", "check", "lock", "explain", "sweep", "ensemble", "sensitivity", "apportion", "init",
+      "scenarios", "departments", "parameters", "schema",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [
@@ -33,7 +33,8 @@ import Testing
     "euros", "format", "formats", "guide", "inclusion", "journal", "local", "messages", "million",
     "millions", "nation", "national", "nationale", "options", "place", "plans", "plausible",
     "point", "programme", "prototype", "public", "quota", "source", "sources", "standard", "table",
-    "tables", "terminal", "vacant", "version", "selection", "population",
+    "tables", "terminal", "vacant", "version", "selection", "population", "exact", "points",
+    "quantile", "variance",
     "aidant", "aidants", "employer", "ensemble", "total", "reste", "france", "calibration",
     // Names of people, publishers, programs and programmes.
     "adams", "hondt", "dhondt", "laguë", "hamilton", "jefferson", "webster", "aidants", "connect",
@@ -46,8 +47,9 @@ import Testing
     // Names of commands, keys, parameters, lines and causes.
     "advisers", "apportion", "check", "explain", "sweep", "scenarios", "departments", "parameters",
     "schema", "spaces", "space", "renewal", "renewed", "reaward", "unallocated", "relapse",
-    "observed", "equal", "coverage", "reached", "false", "lines", "months", "settlement", "subsidy",
-    "envelope", "horizon", "announced", "values", "amount", "share", "appropriation", "metric",
+    "observed", "equal", "coverage", "sensitivity", "sobol", "morris", "random", "latin", "tornado",
+    "hypercube", "additional", "reached", "false", "lines", "months", "settlement", "subsidy", "envelope",
+    "horizon", "announced", "values", "amount", "share", "appropriation", "metric",
   ]
 
   private static let places: Set<String> = {

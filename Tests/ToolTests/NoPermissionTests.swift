@@ -69,9 +69,9 @@ enum NoPermissionTests {
       line: "./inclusim run plan.yaml", files: ["plan.yaml", "posts.csv"],
       told: """
         error[file-not-permitted]: `posts.csv` may not be read
-          --> plan.yaml:33:42
+          --> plan.yaml:35:42
            |
-        33 |   advisers: {amount: 200 M€, key: {file: posts.csv}, floor: 0, cap: none}        # PF002
+        35 |   advisers: {amount: 200 M€, key: {file: posts.csv}, floor: 0, cap: none}        # PF002
            |                                          ^^^^^^^^^
 
         hint: ask its owner for the right to read it

@@ -19,7 +19,7 @@ import Testing
     #expect(english.output.contains("Figure: reached (people helped at least once"))
     let french = try Tool.run(words + ["--language", "fr"], in: place.url)
     #expect(french.status == 0)
-    #expect(french.output.contains("Grandeur : reached ("))
+    #expect(french.output.contains("Grandeur\u{A0}: reached ("))
   }
 
   @Test func `writes a tidy table, the same on any number of threads`() throws {

@@ -697,7 +697,7 @@ extension DiagnosticHelp {
       """
     case .nothingVaries:
       """
-      Une étude de sensibilité partage ce qui fait varier une grandeur, et celle-ci ne varie pas : \
+      Une étude de sensibilité partage ce qui fait varier une grandeur, et celle-ci ne varie pas : \
       tous les paramètres incertains sont énoncés, ou aucun ne la fait bouger.
       Choisissez une autre grandeur, un autre mois ou un autre lieu, ou retirez des paramètres du \
       scénario.
@@ -706,7 +706,7 @@ extension DiagnosticHelp {
       """
       Un groupe est un nom et les paramètres pris comme un seul, chacun dans un seul groupe, et \
       chacun parmi ceux qui varient.
-      Écrivez `--group need=need-offline,need-total` ; `inclusim parameters` donne les noms.
+      Écrivez `--group need=need-offline,need-total` ; `inclusim parameters` donne les noms.
       """
     case .notDrawable:
       """

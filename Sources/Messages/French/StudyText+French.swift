@@ -104,13 +104,13 @@ extension StudyText {
       "Dire quels paramètres incertains font bouger une grandeur d’un scénario, et de combien."
     case .discussion:
       """
-      Chaque paramètre que le scénario n’énonce pas varie dans sa fourchette ; ceux qui partagent un \
-      quantile sont un seul facteur. Méthodes : sobol partage la variance de la grandeur, seul et avec \
-      d’autres ; morris trouve en peu de simulations ce qui compte ; prcc dit ce qui fait monter ou \
-      baisser la grandeur ; tornado bouge un facteur à la fois. Les mêmes scénario, graine et nombre de \
+      Chaque paramètre auquel le scénario ne donne pas une seule valeur varie dans sa fourchette ; ceux qui partagent un \
+      quantile sont un seul facteur. Méthodes : sobol partage la variance de la grandeur, seul et avec \
+      d’autres ; morris trouve en peu de simulations ce qui compte ; prcc dit ce qui fait monter ou \
+      baisser la grandeur ; tornado bouge un facteur à la fois. Les mêmes scénario, graine et nombre de \
       tirages donnent les mêmes octets, quel que soit le nombre de fils.
 
-      Exemples :
+      Exemples :
         inclusim sensitivity france-relance-13m --metric reached
         inclusim sensitivity mon-plan.yaml --metric additional --method morris --draws 100
         inclusim sensitivity mon-plan.yaml --metric coverage --department Creuse --method tornado
