@@ -9,7 +9,7 @@ import Verifications
 /// Expectations that are to hold with a certainty, looked at over an ensemble.
 enum Certainties {
   /// The draws of the ensemble: the same each time, so that a check gives the same each time.
-  static let design = EnsembleDesign(kind: .random, draws: 1_000, seed: 42)
+  static let design = EnsembleDesign(draws: 1_000, seed: 42)
 
   /// What is wrong; nothing is run when no expectation asks for a certainty.
   static func findings(

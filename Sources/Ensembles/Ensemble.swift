@@ -222,3 +222,14 @@ private final class Pool: Sendable {
     }
   }
 }
+
+extension Ensemble {
+  /// The figures of the plan at the values of the scenario, in the order of ``figures``.
+  func figuresOfPlan() -> [Double] {
+    let workspace = Workspace(for: plan, detail: .headlines)
+    workspace.run(plan)
+    var row = [Double](repeating: 0, count: figures.count)
+    row.withUnsafeMutableBufferPointer { layout.read(Headlines(of: plan, in: workspace), into: $0) }
+    return row
+  }
+}

@@ -1,6 +1,6 @@
 import Parameters
 public import PublicFinance
-public import Scenarios
+import Scenarios
 public import Simulations
 
 /// What was observed, by which draws are kept or left out: history matching.

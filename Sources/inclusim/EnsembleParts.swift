@@ -43,17 +43,18 @@ struct EnsembleParts: ParsableArguments {
     var counted = try earlier(of: identity)
     progress.begin(at: counted.map { $0.draws.intersection(CountedDraws([wanted])).count } ?? 0)
     // Slices from the first draw on, so that what is counted already is passed over.
+    var each: EachDraws?
+    if let all { each = { block in all.write(block) } }
+    func goesOn(_ done: Int) -> Bool {
+      progress.show(done)
+      return !Interruption.isRequested && all?.failed == nil
+    }
     var end = wanted.lowerBound
     repeat {
       end = min(end + Self.slice, wanted.upperBound)
       do throws(EnsembleError) {
         counted = try ensemble.count(
-          wanted.lowerBound..<end, onto: counted, threads: threads,
-          each: all.map { all in { all.write($0) } }
-        ) { done in
-          progress.show(done)
-          return !Interruption.isRequested && all?.failed == nil
-        }
+          wanted.lowerBound..<end, onto: counted, threads: threads, each: each, progress: goesOn)
       } catch {
         progress.clear()
         Terminal.report([error.diagnostic])

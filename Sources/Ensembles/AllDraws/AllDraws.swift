@@ -3,6 +3,9 @@ import Parameters
 import PublicFinance
 import Reports
 import ResultTables
+import SamplingDesigns
+import Scenarios
+import Simulations
 import Synchronization
 
 /// Every draw of an ensemble as arrays in a folder: a file for each metric, one for the parameters, and an

@@ -1,4 +1,5 @@
 import PublicFinance
+import Reports
 
 /// The figures that go into one file: a metric of the nation, or of regions and departments.
 struct DrawArray: Sendable {

@@ -1,7 +1,7 @@
 public import Diagnostics
 import Digests
 import ResultTables
-public import SamplingDesigns
+import SamplingDesigns
 
 /// What makes the draws of an ensemble what they are: parts with the same can be put together.
 public struct EnsembleIdentity: Sendable, Hashable {

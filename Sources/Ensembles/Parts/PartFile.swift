@@ -1,5 +1,5 @@
 import Digests
-public import SamplingDesigns
+import SamplingDesigns
 import Verifications
 
 /// A part of an ensemble as a file: what is counted, with what it belongs to.
