@@ -127,8 +127,8 @@ let package = Package(
     .target(
       name: "Ensembles",
       dependencies: [
-        "CTallies", "Diagnostics", "Distributions", "Messages", "OutputFiles", "ParallelWork",
-        "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns", "Scenarios",
+        "CTallies", "Diagnostics", "Digests", "Distributions", "Messages", "OutputFiles",
+        "ParallelWork", "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns", "Scenarios",
         "Simulations", "Territories", "Verifications",
       ],
       swiftSettings: strict),
