@@ -128,7 +128,8 @@ let package = Package(
       name: "Ensembles",
       dependencies: [
         "CTallies", "Diagnostics", "Digests", "Distributions", "Messages", "OutputFiles",
-        "ParallelWork", "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns", "Scenarios",
+        "ParallelWork", "Parameters", "PublicFinance", "Reports", "ResultTables", "SamplingDesigns",
+        "Scenarios",
         "Simulations", "Territories", "Verifications",
       ],
       swiftSettings: strict),
