@@ -90,15 +90,15 @@ public struct Ensemble: Sendable {
   ///   - wanted: The draws, within those of the design; nil for all.
   ///   - earlier: Draws that are counted already, and are in the result too.
   ///   - threads: The number of threads, at least 1; it changes no result.
-  ///   - each: Given every draw once, in blocks, on any thread and in any order.
   ///   - progress: Told the number of counted draws, on the calling thread; it ends the work early by
   ///     returning false.
+  ///   - each: Given every draw once, in blocks, on any thread and in any order.
   /// - Returns: What is counted, less than what was wanted when the work was ended early; nil when that
   ///   was before any draw was counted.
   /// - Throws: ``EnsembleError/refused(_:)`` for the first draw that cannot be counted.
   public func count(
     _ wanted: Range<Int>? = nil, onto earlier: EnsemblePart? = nil, threads: Int,
-    each: EachDraws? = nil, progress: (_ done: Int) -> Bool = { _ in true }
+    progress: (_ done: Int) -> Bool = { _ in true }, each: EachDraws? = nil
   ) throws(EnsembleError) -> EnsemblePart? {
     let wanted = wanted ?? 0..<design.draws
     let first = 0..<min(Self.firstDraws, design.draws)

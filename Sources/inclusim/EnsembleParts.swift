@@ -54,7 +54,7 @@ struct EnsembleParts: ParsableArguments {
       end = min(end + Self.slice, wanted.upperBound)
       do throws(EnsembleError) {
         counted = try ensemble.count(
-          wanted.lowerBound..<end, onto: counted, threads: threads, each: each, progress: goesOn)
+          wanted.lowerBound..<end, onto: counted, threads: threads, progress: goesOn, each: each)
       } catch {
         progress.clear()
         Terminal.report([error.diagnostic])

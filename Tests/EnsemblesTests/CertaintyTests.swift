@@ -7,6 +7,9 @@ import Testing
 import Verifications
 import _TestSupport
 
+// Testing has an expectation too.
+private typealias Expectation = Scenarios.Expectation
+
 @Suite struct `Expectations over many draws` {
   private static let last = MonthIndex(23)
 
@@ -72,7 +75,7 @@ import _TestSupport
     (Expectation.Certainty.probability(0.4), true), (.probability(0.6), false),
     (.quantile(0.6), true), (.quantile(0.4), false),
   ])
-  func `are as certain as they ask, or not`(
+  fileprivate func `are as certain as they ask, or not`(
     certainty: Expectation.Certainty, holds: Bool
   ) throws {
     let plain = try Self.result([])

@@ -25,7 +25,8 @@ import _TestSupport
     let position = result.ensemble.figures.firstIndex {
       $0.name == metric.rawValue && $0.place == .nation && $0.month == MonthIndex(month)
     }
-    return try #require(result.spreads[try #require(position)])
+    let found = try #require(position)
+    return try #require(result.spreads[found])
   }
 
   @Test func `are about one in fifteen, and all of them come near what was observed`() throws {
