@@ -47,7 +47,9 @@ enum FileTargets {
     }
   }
 
-  /// A cell between quotes. Quotes are scalars here: a mark that joins one makes it another character.
+  /// A cell between quotes.
+  ///
+  /// Quotes are scalars here: a mark that joins one makes it another character.
   private static func quoted(_ cell: String) -> String {
     var text = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in cell.unicodeScalars {

@@ -48,8 +48,8 @@ import Testing
     "advisers", "apportion", "check", "explain", "sweep", "scenarios", "departments", "parameters",
     "schema", "spaces", "space", "renewal", "renewed", "reaward", "unallocated", "relapse",
     "observed", "equal", "coverage", "sensitivity", "sobol", "morris", "random", "latin", "tornado",
-    "hypercube", "additional", "reached", "false", "lines", "months", "settlement", "subsidy", "envelope",
-    "horizon", "announced", "values", "amount", "share", "appropriation", "metric",
+    "hypercube", "additional", "reached", "false", "lines", "months", "settlement", "subsidy",
+    "envelope", "horizon", "announced", "values", "amount", "share", "appropriation", "metric",
   ]
 
   private static let places: Set<String> = {
