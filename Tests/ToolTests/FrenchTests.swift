@@ -7,8 +7,8 @@ import Testing
   static let commands: [[String]] =
     [["--help"]]
     + [
-      "run", "check", "lock", "explain", "sweep", "ensemble", "sensitivity", "apportion", "init",
-      "scenarios", "departments", "parameters", "schema",
+      "run", "check", "lock", "explain", "sweep", "ensemble", "merge", "sensitivity", "apportion",
+      "init", "scenarios", "departments", "parameters", "schema",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [
@@ -33,7 +33,8 @@ import Testing
     "euros", "format", "formats", "guide", "inclusion", "journal", "local", "messages", "million",
     "millions", "nation", "national", "nationale", "options", "place", "plans", "plausible",
     "point", "programme", "prototype", "public", "quota", "source", "sources", "standard", "table",
-    "tables", "terminal", "vacant", "version", "selection", "population", "exact", "points",
+    "index", "parts", "numpy", "merge", "tables", "terminal", "vacant", "version", "selection",
+    "population", "exact", "points",
     "quantile", "variance",
     "aidant", "aidants", "employer", "ensemble", "total", "reste", "france", "calibration",
     // Names of people, publishers, programs and programmes.
