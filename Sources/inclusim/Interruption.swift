@@ -10,8 +10,14 @@ enum Interruption {
   static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
 
   /// From now on the first request is noted, and the second ends the process at once.
+  ///
+  /// A process that was started by a thread that lets no signals through lets them through from here.
   static func watch() {
     _ = isRequested
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { _ in
         if requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
