@@ -152,8 +152,16 @@ let package = Package(
       name: "SensitivityStudies",
       dependencies: [
         "Diagnostics", "Distributions", "Ensembles", "Explanations", "Messages", "OutputFiles",
-        "Parameters", "PublicFinance", "Reports", "ResultTables", "Scenarios", "Sensitivity",
-        "Simulations", "Sweeps", "Territories",
+        "Parameters", "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios",
+        "Sensitivity", "Simulations", "Sweeps", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Comparisons",
+      dependencies: [
+        "Diagnostics", "Distributions", "Ensembles", "Explanations", "Messages", "OutputFiles",
+        "ParallelWork", "Parameters", "PublicFinance", "Reports", "ResultTables",
+        "SamplingDesigns", "Scenarios", "Sensitivity", "Simulations", "Sweeps", "Territories",
       ],
       swiftSettings: strict),
     .target(
@@ -188,8 +196,8 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Diagnostics", "Distributions", "Ensembles", "Explanations",
-        "Locks",
+        "Apportionments", "Checks", "Comparisons", "Diagnostics", "Distributions", "Ensembles",
+        "Explanations", "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
         "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
@@ -353,6 +361,14 @@ let package = Package(
         "Diagnostics", "Distributions", "Ensembles", "Messages", "Parameters", "PublicFinance",
         "ResultTables",
         "Scenarios", "Sensitivity", "SensitivityStudies", "Simulations", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonsTests",
+      dependencies: [
+        "Apportionments", "Comparisons", "Diagnostics", "Ensembles", "Messages", "Parameters",
+        "PlanFiles", "PublicFinance", "Reports", "SamplingDesigns", "ScenarioFiles", "Scenarios",
+        "Sensitivity", "Simulations", "Sweeps", "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

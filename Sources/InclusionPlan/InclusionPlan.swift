@@ -1,5 +1,6 @@
 @_exported public import Apportionments
 @_exported public import Checks
+@_exported public import Comparisons
 @_exported public import Diagnostics
 @_exported public import Distributions
 @_exported public import Ensembles

@@ -95,6 +95,14 @@ extension ColumnMeaning {
     case .studyLow: "lower end of the 95 % interval; empty where there is none"
     case .studyHigh: "upper end of the 95 % interval; empty where there is none"
     case .studyVerdict: "what the study says of the factor; empty for a pair"
+    case .comparisonReference: "the plan that the scenario is compared with"
+    case .comparisonLine: "budget line of an amount; empty for all lines together and for the rest"
+    case .comparisonEstimate:
+      "what the row tells: input, reference, value, difference, part, or a measure over draws"
+    case .comparisonKey:
+      "key that differs (input), that makes a part of the difference (part), or parameter"
+    case .comparisonGivenReference: "what the reference has under the key; empty but for inputs"
+    case .comparisonGiven: "what the scenario has under the key; empty but for inputs"
     }
   }
 }

@@ -61,6 +61,12 @@ public enum ColumnMeaning: String, MessageKey {
   case studyLow = "study-low"
   case studyHigh = "study-high"
   case studyVerdict = "study-verdict"
+  case comparisonReference = "comparison-reference"
+  case comparisonLine = "comparison-line"
+  case comparisonEstimate = "comparison-estimate"
+  case comparisonKey = "comparison-key"
+  case comparisonGivenReference = "comparison-given-reference"
+  case comparisonGiven = "comparison-given"
 
   public func template(in language: Language) -> String {
     switch language {

@@ -3,7 +3,7 @@ public enum TableName: String, MessageKey {
   public static let area = "table"
 
   case scenarios, territories, metrics, months, ledger, journal, events, parameters, sweep, ensemble
-  case sensitivity
+  case sensitivity, comparison
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
 
@@ -34,6 +34,8 @@ public enum TableName: String, MessageKey {
     case .ensemble:
       "One row for each metric, territory and month of an ensemble, with its spread over the draws."
     case .sensitivity: "One row for each factor and estimate of a study of sensitivity."
+    case .comparison:
+      "One row for each figure, territory and estimate of a plan beside the reference."
     }
   }
 }

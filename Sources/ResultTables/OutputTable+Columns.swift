@@ -157,4 +157,19 @@ extension OutputTable {
     OutputColumn("verdict", .text, .studyVerdict),
     unit,
   ]
+
+  static let comparisonColumns: [OutputColumn] = [
+    scenario,
+    OutputColumn("reference", .text, .comparisonReference), month,
+    OutputColumn("level", .text, .level),
+    OutputColumn("code", .text, .territoryCode),
+    OutputColumn("name", .text, .name),
+    metric,
+    OutputColumn("line", .text, .comparisonLine),
+    OutputColumn("estimate", .text, .comparisonEstimate),
+    OutputColumn("key", .text, .comparisonKey),
+    value, unit,
+    OutputColumn("given_reference", .text, .comparisonGivenReference),
+    OutputColumn("given", .text, .comparisonGiven),
+  ]
 }

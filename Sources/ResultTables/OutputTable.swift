@@ -10,13 +10,15 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
   case ledgerByDepartment = "ledger_by_department"
   case fiscalYears = "fiscal_years"
   case journal, events, parameters
-  case sweep, ensemble, sensitivity
+  case sweep, ensemble, sensitivity, comparison
 
   /// Every table, in the order of the documentation.
   public static var all: [OutputTable] { allCases }
 
-  /// The tables of an output folder; ``sweep``, ``ensemble`` and ``sensitivity`` are written alone.
-  public static let inFolder = all.filter { ![.sweep, .ensemble, .sensitivity].contains($0) }
+  /// The tables of an output folder; ``sweep`` and those after it are written alone.
+  public static let inFolder = all.filter {
+    ![.sweep, .ensemble, .sensitivity, .comparison].contains($0)
+  }
 
   /// The name of its file in an output folder.
   public var fileName: String { "\(rawValue).csv" }
@@ -41,6 +43,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .sweep: .sweep
     case .ensemble: .ensemble
     case .sensitivity: .sensitivity
+    case .comparison: .comparison
     }
   }
 
@@ -60,6 +63,7 @@ public enum OutputTable: String, Sendable, Hashable, CaseIterable {
     case .sweep: Self.sweepColumns
     case .ensemble: Self.ensembleColumns
     case .sensitivity: Self.sensitivityColumns
+    case .comparison: Self.comparisonColumns
     }
   }
 }

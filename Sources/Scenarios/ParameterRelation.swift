@@ -15,4 +15,7 @@ public struct ParameterRelation: Sendable, Hashable {
 
   /// Whether values keep to it.
   public func holds(in values: ParameterValues) -> Bool { values[larger] >= values[smaller] }
+
+  /// Parameters that are shares of one whole and add up to 1: the payments of a subsidy.
+  public static let wholes: [[ParameterName]] = [[.tranche0, .tranche6, .tranche12]]
 }

@@ -11,7 +11,8 @@ struct Inclusim: ParsableCommand {
     version: Release.line,
     subcommands: [
       Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self,
-      EnsembleCommand.self, MergeCommand.self, SensitivityCommand.self, Apportion.self,
+      EnsembleCommand.self, MergeCommand.self, SensitivityCommand.self, CompareCommand.self,
+      DiscoverCommand.self, Apportion.self,
       Init.self,
       ListScenarios.self,
       ListDepartments.self, ListParameters.self, SchemaCommand.self,

@@ -116,4 +116,9 @@ extension ArgumentHelp {
   static func catalogue(_ key: StudyText, valueName: ToolText? = nil) -> ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
+
+  /// The help of an argument of a comparison, from the catalogue.
+  static func catalogue(_ key: ComparisonText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
+  }
 }

@@ -49,7 +49,7 @@ struct OutputsPage {
 
     ## Tables of an output folder
 
-    What `inclusim run --output FOLDER` writes, and the table of a sweep. How to load them is told in
+    What `inclusim run --output FOLDER` writes, and the tables of other commands. How to load them is told in
     [results in R, Python and SQL](guides/results-in-r-python-sql.md).
 
     \(folder)

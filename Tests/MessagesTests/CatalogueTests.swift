@@ -13,6 +13,7 @@ import Testing
     Area(CheckText.self),
     Area(ColumnMeaning.self),
     Area(ColumnUnitText.self),
+    Area(ComparisonText.self),
     Area(DiagnosticHelp.self),
     Area(DiagnosticWord.self),
     Area(EnsembleText.self),
@@ -49,6 +50,7 @@ import Testing
     Area(SweepMessage.self),
     Area(TableMessage.self),
     Area(TableName.self),
+    Area(TargetText.self),
     Area(TemplateText.self),
     Area(TerritoryColumnText.self),
     Area(TerritoryMessage.self),
@@ -85,6 +87,8 @@ import Testing
     // The same word, and a name with its value.
     "ensemble.plan", "ensemble.drawn-value", "ensemble.partValue", "ensemble.expectationMet",
     "ensemble.shardValue",
+    // Only values, and words that French shares.
+    "comparison.plan", "comparison.points", "comparison.place", "target.measure",
   ]
 
   @Test(arguments: areas)

@@ -8,7 +8,7 @@ import Testing
     [["--help"]]
     + [
       "run", "check", "lock", "explain", "sweep", "ensemble", "merge", "sensitivity", "apportion",
-      "init", "scenarios", "departments", "parameters", "schema",
+      "init", "scenarios", "departments", "parameters", "schema", "compare", "discover",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [
@@ -21,6 +21,9 @@ import Testing
       ["explain", "france-relance-13m", "--metric", "reached", "--depth", "12"],
       ["explain", "france-relance-13m", "--metric", "sessions", "--depth", "12"],
       ["explain", "hindcast-2020-2025", "--metric", "paid", "--depth", "12"],
+      ["compare", "france-relance-13m", "spaces-first"],
+      ["compare", "france-relance-13m", "hindcast-2020-2025", "spaces-first", "--draws", "40"],
+      ["discover", "france-relance-13m", "--metric", "reached", "--at-least", "1.5 M"],
     ]
 
   /// Words that both languages share, names of people, publishers and programmes, and names of the
@@ -32,10 +35,10 @@ import Testing
     "conventions", "dates", "description", "diagnostics", "distance", "document", "exclusion",
     "euros", "format", "formats", "guide", "inclusion", "journal", "local", "messages", "million",
     "millions", "nation", "national", "nationale", "options", "place", "plans", "plausible",
-    "point", "programme", "prototype", "public", "quota", "source", "sources", "standard", "table",
-    "index", "parts", "numpy", "merge", "tables", "terminal", "vacant", "version", "selection",
-    "population", "exact", "points",
-    "quantile", "variance",
+    "point", "programme", "prototype", "public", "quota", "regret", "source", "sources", "standard",
+    "table", "tables", "terminal", "vacant", "version", "selection", "population", "exact",
+    "conditions", "gains", "induction", "parts", "places", "points", "quantile", "second",
+    "variance", "index", "numpy", "merge",
     "aidant", "aidants", "employer", "ensemble", "total", "reste", "france", "calibration",
     // Names of people, publishers, programs and programmes.
     "adams", "hondt", "dhondt", "laguë", "hamilton", "jefferson", "webster", "aidants", "connect",
@@ -46,11 +49,13 @@ import Testing
     "directions", "prefecture", "premiere", "societe", "villes", "zepros", "gervais",
     "everybodywiki", "cramif", "economie", "territoires",
     // Names of commands, keys, parameters, lines and causes.
-    "advisers", "apportion", "check", "explain", "sweep", "scenarios", "departments", "parameters",
+    "advisers", "apportion", "check", "discover", "explain", "sweep", "scenarios", "departments",
+    "parameters",
     "schema", "spaces", "space", "renewal", "renewed", "reaward", "unallocated", "relapse",
-    "observed", "equal", "coverage", "sensitivity", "sobol", "morris", "random", "latin", "tornado",
-    "hypercube", "additional", "reached", "false", "lines", "months", "settlement", "subsidy",
-    "envelope", "horizon", "announced", "values", "amount", "share", "appropriation", "metric",
+    "observed", "equal", "never", "coverage", "sensitivity", "sobol", "morris", "random", "latin",
+    "tornado", "hypercube", "additional", "reached", "false", "lines", "months", "settlement",
+    "subsidy", "envelope", "horizon", "announced", "values", "amount", "share", "appropriation",
+    "metric",
   ]
 
   private static let places: Set<String> = {

@@ -105,6 +105,16 @@ extension ColumnMeaning {
     case .studyLow: "bas de l’intervalle à 95 % ; vide s’il n’y en a pas"
     case .studyHigh: "haut de l’intervalle à 95 % ; vide s’il n’y en a pas"
     case .studyVerdict: "ce que l’étude dit du facteur ; vide pour une paire"
+    case .comparisonReference: "plan auquel le scénario est comparé"
+    case .comparisonLine:
+      "ligne budgétaire d’un montant ; vide pour toutes les lignes ensemble et pour le reste"
+    case .comparisonEstimate:
+      "ce que dit la ligne : input, reference, value, difference, part, ou une mesure sur les tirages"
+    case .comparisonKey:
+      "clé qui diffère (input), qui fait une part de la différence (part), ou paramètre"
+    case .comparisonGivenReference:
+      "ce que la référence a sous cette clé ; vide sauf pour les entrées"
+    case .comparisonGiven: "ce que le scénario a sous cette clé ; vide sauf pour les entrées"
     }
   }
 }

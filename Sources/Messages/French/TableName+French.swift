@@ -21,6 +21,8 @@ extension TableName {
     case .ensemble:
       "Une ligne par mesure, territoire et mois d’un ensemble, avec sa dispersion entre tirages."
     case .sensitivity: "Une ligne par facteur et estimation d’une étude de sensibilité."
+    case .comparison:
+      "Une ligne par grandeur, territoire et estimation d’un plan à côté de la référence."
     }
   }
 }

@@ -12,7 +12,7 @@ struct ParametersRead {
   var ranges: [ParameterName: StatedRange] = [:]
 
   /// The parts of a first subsidy.
-  static let tranches: [ParameterName] = [.tranche0, .tranche6, .tranche12]
+  static let tranches = ParameterRelation.wholes[0]
 
   /// Whether an ensemble draws a parameter.
   func varies(_ name: ParameterName) -> Bool {

@@ -1,12 +1,12 @@
 import Diagnostics
 import Messages
 import PublicFinance
-import Scenarios
+package import Scenarios
 
 /// Bounds and tolerances of expectations, in the unit of their metric.
-enum ExpectedValueText {
+package enum ExpectedValueText {
   /// The bound a text states: `60 M€`, `8 %`, `1.5 M`, `3 500 posts`, `0.15`.
-  static func parse(
+  package static func parse(
     _ text: String, of metric: ExpectedMetric
   ) throws(ValueFault) -> Expectation.Value {
     switch metric.unit {
