@@ -4,7 +4,6 @@ import Parameters
 import SamplingDesigns
 import Scenarios
 public import Simulations
-import Synchronization
 public import Verifications
 
 /// One scenario, run for many draws of its uncertain parameters.
@@ -169,24 +168,27 @@ public struct Ensemble: Sendable {
     _ progress: (_ done: Int) -> Bool
   ) throws(EnsembleError) -> EnsemblePart {
     let chunks = draws.ranges.flatMap(pieces)
-    let pool = Pool(DrawCounts(of: self))
-    let faults = ParallelWork.map(
-      chunks.count, threads: threads, state: { DrawMemory() },
-      work: { chunk, memory -> EnsembleError? in
+    let empty = DrawCounts(of: self)
+    let work = ParallelWork.gather(
+      chunks.count, threads: threads, state: { ThreadCounts(counts: empty) },
+      work: { chunk, thread in
         do throws(EnsembleError) {
-          try run(chunks[chunk], &memory, each)
+          try run(chunks[chunk], &thread.memory, each)
+          thread.counts.add(thread.memory.keptRows, missed: thread.memory.keptMissed, scales)
+          thread.draws.append(chunks[chunk])
         } catch {
-          return error
+          thread.faults.append((chunk, error))
         }
-        var counts = pool.take()
-        counts.add(memory.keptRows, missed: memory.keptMissed, scales)
-        pool.put(counts, with: chunks[chunk])
-        return nil
       },
+      output: { (counts: $0.counts, draws: $0.draws, faults: $0.faults) },
       progress: { progress(min($0 * Self.chunk, draws.count)) })
-    if let fault = faults?.lazy.compactMap(\.self).first { throw fault }
-    let (counted, counts) = pool.merged
-    return EnsemblePart(counted, scales: scales, counts: counts)
+    let faults = work.outputs.flatMap(\.faults)
+    if let first = faults.min(by: { $0.chunk < $1.chunk }) { throw first.fault }
+    // Sums of whole numbers, so that the order of the threads changes nothing.
+    var sum = empty
+    for thread in work.outputs { sum.merge(thread.counts) }
+    return EnsemblePart(
+      CountedDraws(work.outputs.flatMap(\.draws)), scales: scales, counts: sum)
   }
 
   private func pieces(of draws: Range<Int>) -> [Range<Int>] {
@@ -196,31 +198,14 @@ public struct Ensemble: Sendable {
   }
 }
 
-/// Counts that threads borrow, with the draws that are in them; as many exist as were ever borrowed at a
-/// time.
-private final class Pool: Sendable {
-  private let empty: DrawCounts
-  private let free = Mutex<(counts: [DrawCounts], draws: [Range<Int>])>(([], []))
-
-  init(_ empty: DrawCounts) { self.empty = empty }
-
-  func take() -> DrawCounts { free.withLock { $0.counts.popLast() } ?? empty }
-
-  func put(_ counts: DrawCounts, with draws: Range<Int>) {
-    free.withLock {
-      $0.counts.append(counts)
-      $0.draws.append(draws)
-    }
-  }
-
-  /// All of them together: sums of whole numbers, so that their order changes nothing.
-  var merged: (draws: CountedDraws, counts: DrawCounts) {
-    free.withLock { all in
-      var sum = all.counts.popLast() ?? empty
-      for counts in all.counts { sum.merge(counts) }
-      return (CountedDraws(all.draws), sum)
-    }
-  }
+/// What a thread has counted.
+private struct ThreadCounts {
+  var memory = DrawMemory()
+  var counts: DrawCounts
+  /// The draws that are in the counts.
+  var draws: [Range<Int>] = []
+  /// What could not be counted, with the piece of the work that holds it.
+  var faults: [(chunk: Int, fault: EnsembleError)] = []
 }
 
 extension Ensemble {

@@ -1,33 +1,52 @@
 import Glibc
 
-/// One thread of the system; when it has none to give, the others do its work.
-final class Thread {
+/// One thread of the system, which hands its output to the thread that waits for it.
+///
+/// When the system has none to give, ``join()`` gives nil and the others do its work.
+final class Thread<Output: Sendable> {
   private var handle: pthread_t?
+  private let body: Body
 
-  private final class Body {
-    let work: @Sendable () -> Void
-    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+  private final class Body: Sendable {
+    let work: @Sendable () -> Output
+    // Written by the thread before its end, read after that end was waited for.
+    nonisolated(unsafe) var output: Output?
+
+    init(_ work: @escaping @Sendable () -> Output) { self.work = work }
+
+    func run() { output = work() }
   }
 
-  init(_ work: @escaping @Sendable () -> Void) {
-    let body = Unmanaged.passRetained(Body(work))
+  init(_ work: @escaping @Sendable () -> Output) {
+    body = Body(work)
+    // The start of a thread takes a C function, which knows no type parameter.
+    let run = Unmanaged.passRetained(Start(body.run))
     var handle = pthread_t()
     let code = pthread_create(
       &handle, nil,
       { pointer in
-        if let pointer { Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().work() }
+        if let pointer { Unmanaged<Start>.fromOpaque(pointer).takeRetainedValue().run() }
         return nil
-      }, body.toOpaque())
+      }, run.toOpaque())
     if code == 0 {
       self.handle = handle
     } else {
-      body.release()
+      run.release()
     }
   }
 
-  /// Waits for the end of the work.
-  func join() {
-    if let handle { pthread_join(handle, nil) }
-    handle = nil
+  /// Waits for the end of the work and gives what came of it.
+  func join() -> Output? {
+    guard let handle else { return nil }
+    pthread_join(handle, nil)
+    self.handle = nil
+    return body.output
   }
+}
+
+/// What a thread does.
+private final class Start: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

@@ -102,7 +102,8 @@ struct SensitivityCommand: ParsableCommand {
     if let output {
       try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
     }
-    let (plan, source) = try readPlan()
+    let (plan, source) = try Terminal.plan(
+      of: scenario, set: set, territories: territories, quiet: quiet)
     let request = StudyRequestReader(
       metric: metric, department: department, region: region, month: month, groups: group)
     let (study, faults) = request.read(for: plan)
@@ -124,23 +125,6 @@ struct SensitivityCommand: ParsableCommand {
     }
     guard let result else { throw ExitCode.interrupted }
     try write(result, source)
-  }
-
-  private func readPlan() throws -> (Plan, SourceText) {
-    let country = try Terminal.country(of: territories, quiet: quiet).country
-    let reading: PlanReading
-    let source: SourceText
-    do throws(ScenarioSourceError) {
-      source = try ScenarioSources.locate(scenario)
-      reading = PlanReader.read(source, overrides: set.map { Override($0) }, in: country)
-    } catch {
-      Terminal.report([error.diagnostic])
-      throw error.isInputOutput ? ExitCode.inputOutput : .wrongInput
-    }
-    let told = reading.diagnostics
-    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
-    guard let plan = reading.plan else { throw ExitCode.wrongInput }
-    return (plan, source)
   }
 
   private func write(_ result: StudyResult, _ source: SourceText) throws {

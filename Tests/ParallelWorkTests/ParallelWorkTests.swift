@@ -36,4 +36,23 @@ import Testing
       })
     #expect(last == 50)
   }
+
+  @Test(arguments: [1, 2, 3, 8], [0, 1, 7, 1000])
+  func `gathers what each thread made of its pieces, no piece twice`(_ threads: Int, _ count: Int) {
+    let work = ParallelWork.gather(
+      count, threads: threads, state: { [Int]() }, work: { piece, own in own.append(piece) },
+      output: \.self)
+    #expect(work.isWhole)
+    #expect(work.outputs.count == max(1, min(threads, count)))
+    #expect(work.outputs.joined().sorted() == Array(0..<count))
+  }
+
+  @Test func `keeps what was made before it was ended`() {
+    let work = ParallelWork.gather(
+      1_000_000, threads: 2, state: { [Int]() }, work: { piece, own in own.append(piece) },
+      output: \.self, progress: { $0 < 3 })
+    let pieces = work.outputs.joined().sorted()
+    #expect(!work.isWhole)
+    #expect(pieces.count >= 3 && pieces == Array(0..<pieces.count))
+  }
 }

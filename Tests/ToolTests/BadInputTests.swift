@@ -77,7 +77,7 @@ import Testing
       told: "error[file-not-utf8]: the file is not UTF-8 text\n"),
   ]
 
-  @Test(arguments: cases)
+  @Test(arguments: cases.filter { Tool.admitsFileLimits || !$0.line.contains("ulimit") })
   func `is told, and ends with its status`(_ item: Case) throws {
     let place = try TemporaryFolder()
     _ = try Tool.shell(item.before, in: place.url)

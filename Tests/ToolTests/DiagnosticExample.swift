@@ -68,7 +68,7 @@ enum DiagnosticExample {
     .outputForeignFile: .command(
       before: "\(run) --output results; touch results/notes.txt", "\(run) --output results"),
     .outputCannotExchange: .unshown("it takes a disk that lacks the exchange"),
-    .outputFailed: .command(before: "ulimit -f 1", "\(run) --output results"),
+    .outputFailed: line("\(run) --output /dev/full/results"),
     // Scenarios.
     .extendsTooLong: .command(
       before:

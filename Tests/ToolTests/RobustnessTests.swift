@@ -53,7 +53,8 @@ import Testing
     #expect(["0\n", "74\n"].contains(status))
   }
 
-  @Test func `leaves nothing of a folder that does not fit`() throws {
+  @Test(.enabled(if: Tool.admitsFileLimits))
+  func `leaves nothing of a folder that does not fit`() throws {
     let result = try Tool.shell(
       "ulimit -f 8; inclusim run no-programme --output results", in: place.url)
     #expect(result.status == 74)
@@ -61,7 +62,8 @@ import Testing
     #expect(try names() == [])
   }
 
-  @Test func `keeps an earlier folder when the new one does not fit`() throws {
+  @Test(.enabled(if: Tool.admitsFileLimits))
+  func `keeps an earlier folder when the new one does not fit`() throws {
     let first = try Tool.shell("inclusim run no-programme --output results --quiet", in: place.url)
     #expect(first.status == 0)
     let manifest = place.url.appending(path: "results/manifest.json")
@@ -73,7 +75,8 @@ import Testing
     #expect(try names() == ["results"])
   }
 
-  @Test func `keeps a lock that cannot be written anew`() throws {
+  @Test(.enabled(if: Tool.admitsFileLimits))
+  func `keeps a lock that cannot be written anew`() throws {
     let plan = "extends: no-programme\ntitle: A plan\n"
     try plan.write(
       to: place.url.appending(path: "plan.yaml"), atomically: true, encoding: .utf8)

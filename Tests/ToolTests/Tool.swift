@@ -23,6 +23,10 @@ enum Tool {
     }
   }()
 
+  /// Whether the size of the files of the tool may be limited: not when it is built with the thread
+  /// sanitizer, whose own memory is made of files.
+  static let admitsFileLimits = dlsym(nil, "__tsan_init") == nil
+
   /// Runs the tool in a folder.
   static func run(_ arguments: String..., in folder: URL? = nil) throws -> Result {
     try run(arguments, in: folder)
