@@ -83,8 +83,7 @@ struct Apportion: ParsableCommand {
       Terminal.report([error.diagnostic])
       throw error.isInputOutput ? ExitCode.inputOutput : ExitCode.wrongInput
     }
-    Terminal.report(
-      quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics)
+    Terminal.report(reading.diagnostics, quiet: quiet)
     guard let table = reading.table else { throw ExitCode.wrongInput }
     let recipients = table.rows.map {
       ApportionmentTable.Recipient(name: $0.name, weight: $0.roundedWeight)

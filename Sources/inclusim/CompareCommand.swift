@@ -9,8 +9,13 @@ struct CompareCommand: ParsableCommand {
     discussion: ComparisonText.discussion.inUserLanguage)
 
   /// The formats of a comparison.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, ResultFormat {
     case text, json, csv
+
+    static var help: ArgumentHelp {
+      .catalogue(ComparisonText.formatsOption, valueName: .formatValue)
+    }
+    static let usual = Self.text
   }
 
   @Argument(
@@ -33,30 +38,13 @@ struct CompareCommand: ParsableCommand {
   @Option(help: .catalogue(EnsembleText.designOption, valueName: .formatValue))
   var design = EnsembleCommand.Design.random
 
-  @Option(help: .catalogue(.setOption, valueName: .settingValue))
-  var set: [String] = []
+  @OptionGroup var changes: ScenarioOptions
 
-  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
-  var territories: String?
+  @OptionGroup var output: ResultOptions<Format>
 
-  @Option(help: .catalogue(ComparisonText.formatsOption, valueName: .formatValue))
-  var format = Format.text
-
-  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
-  var output: String?
-
-  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
-  var jobs: Int?
-
-  @Flag(help: .catalogue(.quietFlag))
-  var quiet = false
-
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
-    }
     if scenarios.count < 2 { throw ValidationError(ComparisonText.onePlan.inUserLanguage) }
     if let draws, !Comparison.admittedDraws.contains(draws) {
       let fault = ComparisonError.drawsOutside(draws).diagnostic(of: [])
@@ -66,37 +54,25 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
-    if let output {
-      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
-    }
+    try output.verify()
     let (plans, sources) = try readPlans()
     let months = plans.map(\.plan.scenario.horizon).min() ?? 1
     let request = ComparisonRequestReader(metrics: metric, month: month).read(months: months)
     Terminal.report(request.diagnostics)
     if request.diagnostics.hasErrors { throw ExitCode.wrongInput }
-    let progress = ProgressLine(of: draws ?? 0, isShown: !quiet)
-    let result: ComparisonResult?
-    do throws(ComparisonError) {
+    let result = try work.run(draws ?? 0, telling: { $0.diagnostic(of: plans.map(\.scenario)) }) {
+      threads, goesOn throws(ComparisonError) in
       let comparison = try Comparison(
         plans, at: request.month, figures: request.figures,
         design: draws.map { EnsembleDesign(kind: design.kind, draws: $0, seed: seed) })
-      result = try comparison.run(threads: jobs ?? ParallelWork.processors) { done in
-        progress.show(done)
-        return !Interruption.isRequested
-      }
-      progress.clear()
-    } catch {
-      progress.clear()
-      Terminal.report([error.diagnostic(of: plans.map(\.scenario))])
-      throw ExitCode.wrongInput
+      return try comparison.run(threads: threads, progress: goesOn)
     }
-    guard let result else { throw ExitCode.interrupted }
     try write(result, sources)
   }
 
   /// Reads every plan before comparing any, so that all faults are told at once.
   private func readPlans() throws -> ([ComparedPlan], [SourceText]) {
-    let country = try Terminal.country(of: territories, quiet: quiet).country
+    let country = try Terminal.country(of: changes.territories, quiet: work.quiet).country
     var plans: [ComparedPlan] = []
     var sources: [SourceText] = []
     var diagnostics: [Diagnostic] = []
@@ -104,7 +80,7 @@ struct CompareCommand: ParsableCommand {
     for (name, identifier) in zip(scenarios, RunResult.identifiers(of: scenarios)) {
       do throws(ScenarioSourceError) {
         let source = try ScenarioSources.locate(name)
-        let reading = PlanReader.read(source, overrides: set.map { Override($0) }, in: country)
+        let reading = PlanReader.read(source, overrides: changes.set.map { Override($0) }, in: country)
         diagnostics += reading.diagnostics
         guard let plan = reading.plan else { continue }
         sources.append(source)
@@ -120,24 +96,21 @@ struct CompareCommand: ParsableCommand {
     // A fault of an override is the same for every plan: once is enough.
     var seen = Set<Diagnostic>()
     let told = diagnostics.filter { seen.insert($0).inserted }
-    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
+    Terminal.report(told, quiet: work.quiet)
     if inputFailed { throw ExitCode.inputOutput }
     if diagnostics.hasErrors { throw ExitCode.wrongInput }
     return (plans, sources)
   }
 
   private func write(_ result: ComparisonResult, _ sources: [SourceText]) throws {
-    let bytes: [UInt8]
-    switch format {
+    switch output.format {
     case .text:
       let titles = zip(result.comparison.plans, sources).map { plan, source in
         ScenarioWords(of: plan.plan.scenario, from: source, in: Terminal.language).title
       }
-      bytes = Array(ComparisonReport(result, in: Terminal.language, titles: titles).text.utf8)
-    case .json: bytes = Array(ComparisonJSON(result).text.utf8)
-    case .csv: bytes = ComparisonTable(result).bytes
+      try output.write(ComparisonReport(result, in: Terminal.language, titles: titles).text)
+    case .json: try output.write(ComparisonJSON(result).text)
+    case .csv: try output.write(ComparisonTable(result).bytes)
     }
-    guard let output else { return try Terminal.writeResults(bytes) }
-    try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
   }
 }

@@ -9,8 +9,15 @@ struct DiscoverCommand: ParsableCommand {
     discussion: TargetText.discussion.inUserLanguage)
 
   /// The formats of what was found.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, ResultFormat {
     case text, json
+
+    static var help: ArgumentHelp {
+      ArgumentHelp(
+        TargetText.targetFormatOption.inUserLanguage,
+        valueName: ToolText.formatValue.inUserLanguage)
+    }
+    static let usual = Self.text
   }
 
   @Argument(
@@ -45,27 +52,11 @@ struct DiscoverCommand: ParsableCommand {
   @Option(help: .catalogue(StudyText.seedOption, valueName: .numberValue))
   var seed: UInt64 = 42
 
-  @Option(help: .catalogue(.setOption, valueName: .settingValue))
-  var set: [String] = []
+  @OptionGroup var changes: ScenarioOptions
 
-  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
-  var territories: String?
+  @OptionGroup var output: ResultOptions<Format>
 
-  @Option(
-    help: ArgumentHelp(
-      TargetText.targetFormatOption.inUserLanguage, valueName: ToolText.formatValue.inUserLanguage))
-  var format = Format.text
-
-  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
-  var output: String?
-
-  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
-  var jobs: Int?
-
-  @Flag(help: .catalogue(.quietFlag))
-  var quiet = false
-
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var work: WorkOptions
 
   /// The bound asked for; nil unless there is exactly one.
   private var target: TargetReader? {
@@ -77,9 +68,6 @@ struct DiscoverCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
-    }
     if target == nil { throw ValidationError(TargetText.oneBound.inUserLanguage) }
     let admitted = MissedTarget.admittedDraws
     if !admitted.contains(draws) {
@@ -95,73 +83,23 @@ struct DiscoverCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
-    if let output {
-      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
-    }
-    let (plan, source) = try Terminal.plan(
-      of: scenario, set: set, territories: territories, quiet: quiet)
+    try output.verify()
+    let read = try changes.plan(of: scenario, quiet: work.quiet)
     let request = StudyRequestReader(
       metric: metric, department: department, region: region, month: month)
-    let (study, faults) = request.read(for: plan)
+    let (study, faults) = request.read(for: read.plan)
     let bound = study.flatMap { study in target?.read(for: study.figure) }
     Terminal.report(faults + [bound?.fault].compactMap(\.self))
     guard let study, let bound = bound?.bound else { throw ExitCode.wrongInput }
-    let progress = ProgressLine(of: draws, isShown: !quiet)
-    let found: MissedTarget?
-    do throws(StudyError) {
-      found = try study.misses(
-        of: bound, draws: draws, seed: seed, threads: jobs ?? ParallelWork.processors
-      ) { done in
-        progress.show(done)
-        return !Interruption.isRequested
-      }
-      progress.clear()
-    } catch {
-      progress.clear()
-      Terminal.report([error.diagnostic])
-      throw ExitCode.wrongInput
+    let found = try work.run(draws, telling: \.diagnostic) { threads, goesOn throws(StudyError) in
+      try study.misses(of: bound, draws: draws, seed: seed, threads: threads, progress: goesOn)
     }
-    guard let found else { throw ExitCode.interrupted }
-    try write(found, source)
-  }
-
-  private func write(_ found: MissedTarget, _ source: SourceText) throws {
-    let text: String
-    switch format {
-    case .text:
-      let words = ScenarioWords(
-        of: found.study.plan.scenario, from: source, in: Terminal.language)
-      text = TargetReport(found, in: Terminal.language, title: words.title).text
-    case .json: text = TargetJSON(found, scenario: RunResult.identifiers(of: [scenario])[0]).text
+    switch output.format {
+    case .text: try output.write(TargetReport(found, in: Terminal.language, title: read.title).text)
+    case .json:
+      let identifier = RunResult.identifiers(of: [scenario])[0]
+      try output.write(TargetJSON(found, scenario: identifier).text)
     }
-    guard let output else { return try Terminal.writeResults(text) }
-    try reportingFailure { () throws(OutputFailure) in
-      try AtomicFile.write(Array(text.utf8), to: output)
-    }
-  }
-}
-
-extension Terminal {
-  /// The plan of a scenario, with its text.
-  ///
-  /// - Throws: The exit status, after everything wrong was told.
-  static func plan(
-    of scenario: String, set: [String], territories: String?, quiet: Bool
-  ) throws -> (Plan, SourceText) {
-    let country = try country(of: territories, quiet: quiet).country
-    let reading: PlanReading
-    let source: SourceText
-    do throws(ScenarioSourceError) {
-      source = try ScenarioSources.locate(scenario)
-      reading = PlanReader.read(source, overrides: set.map { Override($0) }, in: country)
-    } catch {
-      report([error.diagnostic])
-      throw error.isInputOutput ? ExitCode.inputOutput : .wrongInput
-    }
-    let told = reading.diagnostics
-    report(quiet ? told.filter { $0.severity == .error } : told)
-    guard let plan = reading.plan else { throw ExitCode.wrongInput }
-    return (plan, source)
   }
 }
 

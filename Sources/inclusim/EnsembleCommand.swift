@@ -42,31 +42,18 @@ struct EnsembleCommand: ParsableCommand {
   @Flag(help: .catalogue(EnsembleText.historyFlag))
   var history = false
 
-  @Option(help: .catalogue(.setOption, valueName: .settingValue))
-  var set: [String] = []
+  @OptionGroup var changes: ScenarioOptions
 
-  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
-  var territories: String?
-
-  @OptionGroup var output: EnsembleOutput
+  @OptionGroup var output: ResultOptions<EnsembleFormat>
 
   @Option(help: .catalogue(EnsembleText.allDrawsOption, valueName: .folderValue))
   var allDraws: String?
 
   @OptionGroup var parts: EnsembleParts
 
-  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
-  var jobs: Int?
-
-  @Flag(help: .catalogue(.quietFlag))
-  var quiet = false
-
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
-    }
     guard (1...EnsembleDesign.mostDraws).contains(draws) else {
       let fault = EnsembleError.drawsOutside(draws).diagnostic
       throw ValidationError(fault.message.text(in: Terminal.language))
@@ -89,8 +76,8 @@ struct EnsembleCommand: ParsableCommand {
     Interruption.watch()
     try output.verify()
     let request = EnsembleIdentity.Request(
-      scenario: scenario, settings: set, territories: territories)
-    let read = try EnsemblePlan(request, quiet: quiet)
+      scenario: scenario, settings: changes.set, territories: changes.territories)
+    let read = try RequestedPlan(request, quiet: work.quiet)
     let ensemble = try Ensemble(
       reporting: read.plan, design: EnsembleDesign(kind: design.kind, draws: draws, seed: seed),
       everyMonth: everyMonth, matchesHistory: history)
@@ -102,8 +89,8 @@ struct EnsembleCommand: ParsableCommand {
       }
     }
     let counted = try parts.count(
-      ensemble, identity, threads: jobs ?? ParallelWork.processors, into: all?.draws,
-      progress: ProgressLine(of: parts.draws(of: draws).count, isShown: !quiet))
+      ensemble, identity, threads: work.threads, into: all?.draws,
+      progress: ProgressLine(of: parts.draws(of: draws).count, isShown: !work.quiet))
     if let failure = all?.draws.failed {
       try reportingFailure { () throws(OutputFailure) in throw failure }
     }
@@ -113,7 +100,7 @@ struct EnsembleCommand: ParsableCommand {
       tellInterruption(counted)
       // What is counted is a result too, and says how much of it there is.
       if parts.shard == nil, counted.draws.count > 0 {
-        try output.write(result, of: scenario, from: read.source)
+        try output.write(result, of: scenario, from: read)
       }
       throw ExitCode.interrupted
     }
@@ -123,8 +110,8 @@ struct EnsembleCommand: ParsableCommand {
         try all.draws.finish(all.folder, scenario: RunResult.identifiers(of: [scenario])[0])
       }
     }
-    if !quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: scenario, from: read.source)
+    if !work.quiet { read.tellMissedCertainties(of: result) }
+    try output.write(result, of: scenario, from: read)
   }
 
   private func tellInterruption(_ counted: EnsemblePart) {

@@ -20,7 +20,7 @@ struct MergeCommand: ParsableCommand {
   @Flag(help: .catalogue(EnsembleText.partialFlag))
   var partial = false
 
-  @OptionGroup var output: EnsembleOutput
+  @OptionGroup var output: ResultOptions<EnsembleFormat>
 
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
@@ -43,7 +43,7 @@ struct MergeCommand: ParsableCommand {
     let request = EnsembleIdentity.Request(
       scenario: scenario ?? identity.request.scenario, settings: identity.request.settings,
       territories: identity.request.territories)
-    let read = try EnsemblePlan(request, quiet: quiet)
+    let read = try RequestedPlan(request, quiet: quiet)
     let ensemble = try Ensemble(
       reporting: read.plan, design: identity.design, everyMonth: identity.everyMonth,
       matchesHistory: identity.matchesHistory)
@@ -56,7 +56,7 @@ struct MergeCommand: ParsableCommand {
     }
     let result = ensemble.result(of: merged)
     if !quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: request.scenario, from: read.source)
+    try output.write(result, of: request.scenario, from: read)
   }
 
   private func merged(_ files: [(path: String, file: PartFile)]) throws -> EnsemblePart {

@@ -101,7 +101,7 @@ struct Run: ParsableCommand {
     // A fault of an override is the same for every scenario: once is enough.
     var seen = Set<Diagnostic>()
     let told = diagnostics.filter { seen.insert($0).inserted }
-    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
+    Terminal.report(told, quiet: quiet)
     if inputFailed { throw ExitCode.inputOutput }
     if diagnostics.hasErrors { throw ExitCode.wrongInput }
     return plans

@@ -9,8 +9,13 @@ struct SensitivityCommand: ParsableCommand {
     discussion: StudyText.discussion.inUserLanguage)
 
   /// The formats of a study.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, ResultFormat {
     case text, csv, json
+
+    static var help: ArgumentHelp {
+      .catalogue(StudyText.studyFormatOption, valueName: .formatValue)
+    }
+    static let usual = Self.text
   }
 
   /// The methods.
@@ -62,30 +67,13 @@ struct SensitivityCommand: ParsableCommand {
   @Flag(help: .catalogue(StudyText.pairsFlag))
   var pairs = false
 
-  @Option(help: .catalogue(.setOption, valueName: .settingValue))
-  var set: [String] = []
+  @OptionGroup var changes: ScenarioOptions
 
-  @Option(help: .catalogue(.territoriesOption, valueName: .fileValue))
-  var territories: String?
+  @OptionGroup var output: ResultOptions<Format>
 
-  @Option(help: .catalogue(StudyText.studyFormatOption, valueName: .formatValue))
-  var format = Format.text
-
-  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
-  var output: String?
-
-  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
-  var jobs: Int?
-
-  @Flag(help: .catalogue(.quietFlag))
-  var quiet = false
-
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
-    }
     let admitted = method.method.admittedDraws
     if let draws, !admitted.contains(draws) {
       let fault = StudyError.drawsOutside(method.method, draws, admitted).diagnostic
@@ -99,46 +87,23 @@ struct SensitivityCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
-    if let output {
-      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
-    }
-    let (plan, source) = try Terminal.plan(
-      of: scenario, set: set, territories: territories, quiet: quiet)
+    try output.verify()
+    let read = try changes.plan(of: scenario, quiet: work.quiet)
     let request = StudyRequestReader(
       metric: metric, department: department, region: region, month: month, groups: group)
-    let (study, faults) = request.read(for: plan)
+    let (study, faults) = request.read(for: read.plan)
     Terminal.report(faults)
     guard let study else { throw ExitCode.wrongInput }
     let design = StudyDesign(method: method.method, draws: draws, seed: seed, hasPairs: pairs)
-    let progress = ProgressLine(of: study.runs(design), isShown: !quiet)
-    let result: StudyResult?
-    do throws(StudyError) {
-      result = try study.run(design, threads: jobs ?? ParallelWork.processors) { done in
-        progress.show(done)
-        return !Interruption.isRequested
-      }
-      progress.clear()
-    } catch {
-      progress.clear()
-      Terminal.report([error.diagnostic])
-      throw ExitCode.wrongInput
+    let result = try work.run(study.runs(design), telling: \.diagnostic) {
+      threads, goesOn throws(StudyError) in
+      try study.run(design, threads: threads, progress: goesOn)
     }
-    guard let result else { throw ExitCode.interrupted }
-    try write(result, source)
-  }
-
-  private func write(_ result: StudyResult, _ source: SourceText) throws {
     let identifier = RunResult.identifiers(of: [scenario])[0]
-    let bytes: [UInt8]
-    switch format {
-    case .text:
-      let words = ScenarioWords(
-        of: result.study.plan.scenario, from: source, in: Terminal.language)
-      bytes = Array(StudyReport(result, in: Terminal.language, title: words.title).text.utf8)
-    case .csv: bytes = StudyTable(result, scenario: identifier).bytes
-    case .json: bytes = Array(StudyJSON(result, scenario: identifier).text.utf8)
+    switch output.format {
+    case .text: try output.write(StudyReport(result, in: Terminal.language, title: read.title).text)
+    case .csv: try output.write(StudyTable(result, scenario: identifier).bytes)
+    case .json: try output.write(StudyJSON(result, scenario: identifier).text)
     }
-    guard let output else { return try Terminal.writeResults(bytes) }
-    try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
   }
 }

@@ -9,8 +9,11 @@ struct SweepCommand: ParsableCommand {
     discussion: ToolText.sweepDiscussion.inUserLanguage)
 
   /// The formats of a sweep.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, ResultFormat {
     case csv, json
+
+    static var help: ArgumentHelp { .catalogue(.sweepFormatOption, valueName: .formatValue) }
+    static let usual = Self.csv
   }
 
   @Argument(help: .catalogue(.sweepScenarioArgument, valueName: .scenarioValue))
@@ -31,37 +34,19 @@ struct SweepCommand: ParsableCommand {
   @Option(help: .catalogue(.monthOption, valueName: .monthValue))
   var month: [String] = []
 
-  @Option(help: .catalogue(.sweepFormatOption, valueName: .formatValue))
-  var format = Format.csv
+  @OptionGroup var output: ResultOptions<Format>
 
-  @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
-  var output: String?
-
-  @Option(help: .catalogue(.jobsOption, valueName: .numberValue))
-  var jobs: Int?
-
-  @Flag(help: .catalogue(.quietFlag))
-  var quiet = false
-
-  @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError(ToolText.jobsOutOfRange.inUserLanguage)
-    }
-  }
+  @OptionGroup var work: WorkOptions
 
   func run() throws {
     Interruption.watch()
     let sweep = try readSweep()
-    if let output {
-      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
-    }
-    if let line = sweep.balance, balance == nil, !quiet {
+    try output.verify()
+    if let line = sweep.balance, balance == nil, !work.quiet {
       Terminal.say(Message(SweepMessage.balanceNote, ["line": .text(line.name)]))
     }
-    let progress = ProgressLine(of: sweep.count, isShown: !quiet)
-    let outcome = sweep.run(threads: jobs ?? ParallelWork.processors) { done in
+    let progress = ProgressLine(of: sweep.count, isShown: !work.quiet)
+    let outcome = sweep.run(threads: work.threads) { done in
       progress.show(done)
       return !Interruption.isRequested
     }
@@ -76,7 +61,7 @@ struct SweepCommand: ParsableCommand {
   }
 
   private func readSweep() throws -> Sweep {
-    let country = try Terminal.country(of: territories, quiet: quiet).country
+    let country = try Terminal.country(of: territories, quiet: work.quiet).country
     let source: SourceText
     do throws(ScenarioSourceError) {
       source = try ScenarioSources.locate(scenario)
@@ -90,19 +75,15 @@ struct SweepCommand: ParsableCommand {
     request.months = month
     request.balance = balance
     let reading = SweepReader.read(request, in: country)
-    let told = reading.diagnostics
-    Terminal.report(quiet ? told.filter { $0.severity == .error } : told)
+    Terminal.report(reading.diagnostics, quiet: work.quiet)
     guard let sweep = reading.sweep else { throw ExitCode.wrongInput }
     return sweep
   }
 
   private func write(_ sweep: Sweep, _ points: [SweepPoint]) throws {
-    let bytes =
-      switch format {
-      case .csv: SweepTable(sweep, points).csv
-      case .json: Array(SweepJSON(sweep, points).text.utf8)
-      }
-    guard let output else { return try Terminal.writeResults(bytes) }
-    try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: output) }
+    switch output.format {
+    case .csv: try output.write(SweepTable(sweep, points).csv)
+    case .json: try output.write(SweepJSON(sweep, points).text)
+    }
   }
 }

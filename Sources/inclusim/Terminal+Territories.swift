@@ -18,7 +18,7 @@ extension Terminal {
       throw isContent ? ExitCode.wrongInput : ExitCode.inputOutput
     }
     let reading = TerritoryReader.read(source)
-    report(quiet ? reading.diagnostics.filter { $0.severity == .error } : reading.diagnostics)
+    report(reading.diagnostics, quiet: quiet)
     guard let country = reading.country else { throw ExitCode.wrongInput }
     return (country, source)
   }

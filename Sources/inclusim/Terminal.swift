@@ -39,6 +39,11 @@ enum Terminal {
     _ = write(renderer.text(of: errors + others), to: STDERR_FILENO)
   }
 
+  /// Writes diagnostics to standard error, the errors alone when quiet.
+  static func report(_ diagnostics: [Diagnostic], quiet: Bool) {
+    report(quiet ? diagnostics.filter { $0.severity == .error } : diagnostics)
+  }
+
   /// Writes a line to standard error.
   static func say(_ message: Message) {
     say(message.text(in: language))

@@ -11,7 +11,7 @@ struct DiagnosticsPage {
   init() throws {
     let records = try DiagnosticRecords()
     let sections = try DiagnosticIdentifier.allCases.map { id in
-      let help = DiagnosticHelp(rawValue: id.rawValue)
+      let help = DiagnosticHelp(of: id.rawValue)
       var parts = ["## \(id.rawValue)", help?.meaning(in: .english) ?? ""]
       switch DiagnosticExample.all[id] {
       case .none:
@@ -50,7 +50,7 @@ struct DiagnosticsPage {
   /// The same without examples, which are in the language of the page they were recorded for.
   static var french: String {
     let sections = DiagnosticIdentifier.allCases.map { id in
-      let help = DiagnosticHelp(rawValue: id.rawValue)
+      let help = DiagnosticHelp(of: id.rawValue)
       return """
         ## \(id.rawValue)
 

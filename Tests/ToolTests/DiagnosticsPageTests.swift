@@ -21,15 +21,22 @@ import _TestSupport
   }
 
   @Test func `has a section for each identifier and for nothing else`() {
-    #expect(
-      Set(DiagnosticIdentifier.allCases.map(\.rawValue))
-        == Set(DiagnosticHelp.allCases.map(\.rawValue)))
-    for help in DiagnosticHelp.allCases {
-      for language in Language.allCases {
-        let lines = help.template(in: language).split(separator: "\n")
-        #expect(lines.count == 2, "\(help) in \(language)")
-        #expect(lines.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("`.") }, "\(help)")
+    #expect(Set(DiagnosticIdentifier.allCases.map(\.rawValue)) == DiagnosticHelp.identifiers)
+  }
+
+  @Test(
+    arguments: [FileHelp.self, PlanHelp.self, TableHelp.self, ResultHelp.self]
+      as [any MessageKey.Type])
+  func `says of each what it means and how to go on`(area: any MessageKey.Type) {
+    func check<Key: MessageKey>(_ area: Key.Type) {
+      for help in Key.allCases {
+        for language in Language.allCases {
+          let lines = help.template(in: language).split(separator: "\n")
+          #expect(lines.count == 2, "\(help) in \(language)")
+          #expect(lines.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("`.") }, "\(help)")
+        }
       }
     }
+    check(area)
   }
 }

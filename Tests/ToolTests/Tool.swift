@@ -37,6 +37,15 @@ enum Tool {
     try execute(#require(Tool.folder).appending(path: "inclusim"), arguments, in: folder)
   }
 
+  /// The rows of a table that one thread and three threads write alike.
+  static func rowsOnAnyThreads(_ words: [String]) throws -> [Substring] {
+    let alone = try run(words + ["--format", "csv", "--jobs", "1"])
+    let several = try run(words + ["--format", "csv", "--jobs", "3"])
+    #expect(alone.status == 0)
+    #expect(several.output == alone.output)
+    return alone.output.split(separator: "\r\n")
+  }
+
   /// Runs a line of shell with the tool on the path, errors after what is written to the output.
   static func shell(_ line: String, in folder: URL) throws -> Result {
     try execute(URL(filePath: "/bin/sh"), ["-c", line], in: folder)

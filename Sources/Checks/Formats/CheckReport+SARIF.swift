@@ -54,7 +54,7 @@ extension CheckReport {
   /// An identifier of diagnostics, with what it means and how to repair it.
   private func diagnosticRule(_ id: String) -> JSONValue {
     func text(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
-    guard let help = DiagnosticHelp(rawValue: id) else { return .object([("id", .string(id))]) }
+    guard let help = DiagnosticHelp(of: id) else { return .object([("id", .string(id))]) }
     return .object([
       ("id", .string(id)), ("shortDescription", text(help.meaning(in: .english))),
       ("help", text(help.repair(in: .english))),

@@ -1,0 +1,28 @@
+import ArgumentParser
+import InclusionPlan
+
+/// The formats of an ensemble, whether it was counted in one run or in parts.
+enum EnsembleFormat: String, ResultFormat {
+  case text, csv, json
+
+  static var help: ArgumentHelp {
+    .catalogue(EnsembleText.resultFormatOption, valueName: .formatValue)
+  }
+  static let usual = Self.text
+}
+
+extension ResultOptions<EnsembleFormat> {
+  /// Writes the result of an ensemble.
+  ///
+  /// - Parameter scenario: The name or path that the scenario was asked for by.
+  /// - Throws: The exit status 74, after saying why, when it cannot be written in full.
+  func write(_ result: EnsembleResult, of scenario: String, from read: RequestedPlan) throws {
+    let identifier = RunResult.identifiers(of: [scenario])[0]
+    switch format {
+    case .text:
+      try write(EnsembleReport(result, in: Terminal.language, title: read.title).text)
+    case .csv: try write(EnsembleTable(result, scenario: identifier).bytes)
+    case .json: try write(EnsembleJSON(result, scenario: identifier).text)
+    }
+  }
+}
