@@ -99,8 +99,7 @@ let package = Package(
       name: "Simulations",
       dependencies: [
         "Apportionments", "CFluidModel", "ElementaryFunctions", "Parameters", "PublicFinance",
-        "Scenarios",
-        "Territories",
+        "RandomStreams", "Scenarios", "Territories",
       ],
       swiftSettings: strict),
     .target(

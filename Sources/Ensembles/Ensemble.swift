@@ -166,8 +166,12 @@ public struct Ensemble: Sendable {
     } catch {
       throw refused(.plan(error))
     }
-    let workspace = memory.workspace(for: drawn)
-    workspace.run(drawn)
+    let workspace = memory.workspace(for: drawn, design.model)
+    switch design.model {
+    case .fluid: workspace.run(drawn)
+    case .stochastic:
+      workspace.run(drawn, luck: Luck(seed: design.seed, draw: UInt64(draw)))
+    }
     let run = Headlines(of: drawn, in: workspace)
     let undefined = memory.rows.withUnsafeMutableBufferPointer { rows in
       let row = UnsafeMutableBufferPointer(rebasing: rows[start...])
@@ -184,9 +188,9 @@ private struct DrawMemory {
   /// The figures of some draws, one draw after the other.
   var rows: [Double] = []
 
-  mutating func workspace(for plan: Plan) -> Workspace {
-    if let used, used.fits(plan, detail: .headlines) { return used }
-    let workspace = Workspace(for: plan, detail: .headlines)
+  mutating func workspace(for plan: Plan, _ model: ModelVersion) -> Workspace {
+    if let used, used.fits(plan, detail: .headlines, model: model) { return used }
+    let workspace = Workspace(for: plan, detail: .headlines, model: model)
     used = workspace
     return workspace
   }
@@ -218,7 +222,7 @@ private final class Pool: Sendable {
 }
 
 extension Ensemble {
-  /// The figures of the plan at the values of the scenario, in the order of ``figures``.
+  /// The figures of the plan at the values of the scenario and without luck, in the order of ``figures``.
   func figuresOfPlan() -> [Double] {
     let workspace = Workspace(for: plan, detail: .headlines)
     workspace.run(plan)

@@ -47,16 +47,23 @@ private struct EnsemblePage {
     let title = Paragraph.lines(title)
     let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
     let design = ensemble.design
-    let sentence =
-      ensemble.uncertainty.sources.isEmpty
-      ? format.text(EnsembleText.nothingUncertain)
-      : format.text(
-        EnsembleText.design,
-        [
-          "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
-          "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
-        ])
+    let sentence = format.text(
+      drawn,
+      [
+        "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
+        "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
+      ])
     return title + [rule] + Paragraph.lines(sentence)
+  }
+
+  /// What is drawn: parameters, luck, or both.
+  private var drawn: EnsembleText {
+    switch (ensemble.design.model, ensemble.uncertainty.sources.isEmpty) {
+    case (.fluid, true): .nothingUncertain
+    case (.fluid, false): .design
+    case (.stochastic, true): .luckAlone
+    case (.stochastic, false): .designWithLuck
+    }
   }
 
   private var kind: EnsembleText {
@@ -137,6 +144,11 @@ private struct EnsemblePage {
       Parameter.all[$0.name.rawValue].status == .assumed
     }
     var sentences = [format.text(EnsembleText.reading)]
+    if ensemble.design.model == .stochastic {
+      sentences.append(
+        format.text(
+          ensemble.uncertainty.sources.isEmpty ? EnsembleText.rangeOfLuck : .rangeOfBoth))
+    }
     if !assumed.isEmpty {
       sentences.append(format.text(EnsembleText.assumed, ["count": .integer(assumed.count)]))
     }

@@ -33,6 +33,7 @@ public struct EnsembleTable {
       writer.text(place.code)
       writer.text(place.name)
       writer.text(figure.name)
+      writer.text(result.ensemble.design.model.rawValue)
       writer.integer(spread?.draws ?? 0)
       let numbers = spread.map {
         [$0.mean, $0.deviation, $0.standardError, $0.least] + $0.quantiles + [

@@ -125,6 +125,7 @@ extension OutputTable {
     OutputColumn("code", .text, .territoryCode),
     OutputColumn("name", .text, .name),
     metric,
+    OutputColumn("model", .text, .modelVersion),
     OutputColumn("draws", .integer, .drawsDefined),
     OutputColumn("mean", .number, .drawMean),
     OutputColumn("deviation", .number, .drawDeviation),

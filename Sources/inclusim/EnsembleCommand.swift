@@ -41,6 +41,9 @@ struct EnsembleCommand: ParsableCommand {
   @Option(help: .catalogue(EnsembleText.designOption, valueName: .formatValue))
   var design = Design.random
 
+  @Flag(help: .catalogue(EnsembleText.stochasticFlag))
+  var stochastic = false
+
   @Flag(help: .catalogue(EnsembleText.everyMonthFlag))
   var everyMonth = false
 
@@ -83,7 +86,8 @@ struct EnsembleCommand: ParsableCommand {
     let progress = ProgressLine(of: draws, isShown: !quiet)
     let result: EnsembleResult?
     do throws(EnsembleError) {
-      let design = EnsembleDesign(kind: design.kind, draws: draws, seed: seed)
+      let design = EnsembleDesign(
+        kind: design.kind, draws: draws, seed: seed, model: stochastic ? .stochastic : .fluid)
       let ensemble = try Ensemble(plan, design: design, everyMonth: everyMonth)
       result = try ensemble.run(threads: jobs ?? ParallelWork.processors) { done in
         progress.show(done)

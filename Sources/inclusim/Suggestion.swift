@@ -36,7 +36,8 @@ enum Suggestion {
   /// The words that are neither options nor their values.
   private static func words(_ arguments: [String]) -> [String] {
     let flags = [
-      "--force", "--quiet", "--compare", "--every-month", "--pairs", "--help", "-h", "--version",
+      "--force", "--quiet", "--compare", "--every-month", "--pairs", "--stochastic",
+      "--help", "-h", "--version",
     ]
     return zip(arguments, [""] + arguments).filter { word, before in
       let isValue = before.hasPrefix("--") && !before.contains("=") && !flags.contains(before)
