@@ -2,6 +2,7 @@ public import OutputFiles
 import PublicFinance
 import Reports
 import ResultTables
+import Simulations
 
 /// The tidy table of an ensemble: a row for each figure, place and month.
 public struct EnsembleTable {

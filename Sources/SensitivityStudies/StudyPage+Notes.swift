@@ -3,6 +3,7 @@ import Ensembles
 import Messages
 import Parameters
 import Reports
+import Scenarios
 import Sensitivity
 
 /// What stands around the table: explanations, factors that hardly count, pairs, how to read it.
