@@ -294,10 +294,10 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
-        "_TestSupport",
+        "Apportionments", "Parameters", "PublicFinance", "RandomStreams", "Scenarios",
+        "Simulations", "Territories", "_TestSupport",
       ],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "VerificationsTests",
       dependencies: [

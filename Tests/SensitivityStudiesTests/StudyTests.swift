@@ -1,6 +1,7 @@
 import Diagnostics
 import Distributions
 import Ensembles
+import Messages
 import Parameters
 import PublicFinance
 import Scenarios

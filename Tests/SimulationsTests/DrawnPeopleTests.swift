@@ -1,5 +1,6 @@
 import Glibc
 import Parameters
+import PublicFinance
 import RandomStreams
 import Scenarios
 import Simulations
