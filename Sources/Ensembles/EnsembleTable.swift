@@ -34,7 +34,6 @@ public struct EnsembleTable {
       writer.text(place.code)
       writer.text(place.name)
       writer.text(figure.name)
-      writer.text(result.ensemble.design.model.rawValue)
       writer.integer(spread?.draws ?? 0)
       let numbers = spread.map {
         [$0.mean, $0.deviation, $0.standardError, $0.least] + $0.quantiles + [
@@ -45,6 +44,7 @@ public struct EnsembleTable {
         if let numbers { writer.number(numbers[position]) } else { writer.empty() }
       }
       writer.text(figure.unit.name)
+      writer.text(result.ensemble.design.model.rawValue)
       try writer.endRow()
     }
     _ = try writer.finish()

@@ -35,17 +35,32 @@ extension RandomStream {
     if rare == 0 { return trials }
     let count =
       Double(trials) * rare < 10
-      ? binomialByInversion(trials, rare, fromAbove: countsFailures)
+      ? binomialByInversion(
+        trials, odds: rare / (1 - rare), logOfOther: Special.ln1p(-rare), fromAbove: countsFailures)
       : binomialByRejection(Double(trials), rare)
     return countsFailures ? trials - count : count
   }
 
+  /// The same as ``binomial(trials:probability:)``, sooner where many draws share a probability.
+  public mutating func binomial(trials: Int, _ probability: TrialProbability) -> Int {
+    precondition(
+      trials >= 0 && trials <= 1 << 50, "trials must be from 0 to 2^50 (were \(trials))")
+    if trials == 0 || probability.value == 0 { return 0 }
+    if probability.rare == 0 { return trials }
+    let count =
+      Double(trials) * probability.rare < 10
+      ? binomialByInversion(
+        trials, odds: probability.odds, logOfOther: probability.logOfOther,
+        fromAbove: probability.countsFailures)
+      : binomialByRejection(Double(trials), probability.rare)
+    return probability.countsFailures ? trials - count : count
+  }
+
   private mutating func binomialByInversion(
-    _ trials: Int, _ p: Double, fromAbove: Bool
+    _ trials: Int, odds: Double, logOfOther: Double, fromAbove: Bool
   ) -> Int {
-    let odds = p / (1 - p)
     let scale = Double(trials + 1) * odds
-    let none = Elementary.exp(Double(trials) * Special.ln1p(-p))
+    let none = Elementary.exp(Double(trials) * logOfOther)
     // Beyond this lies less than 1e-15 of the probability; rounding alone leads there.
     let limit = min(trials, 110)
     while true {

@@ -125,7 +125,6 @@ extension OutputTable {
     OutputColumn("code", .text, .territoryCode),
     OutputColumn("name", .text, .name),
     metric,
-    OutputColumn("model", .text, .modelVersion),
     OutputColumn("draws", .integer, .drawsDefined),
     OutputColumn("mean", .number, .drawMean),
     OutputColumn("deviation", .number, .drawDeviation),
@@ -139,6 +138,7 @@ extension OutputTable {
     OutputColumn("maximum", .number, .drawMaximum),
     OutputColumn("resolution", .number, .drawResolution),
     unit,
+    OutputColumn("model", .text, .modelVersion),
   ]
 
   static let sensitivityColumns: [OutputColumn] = [

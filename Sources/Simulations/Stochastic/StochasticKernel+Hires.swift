@@ -1,15 +1,16 @@
 import ElementaryFunctions
 import Parameters
+import RandomStreams
 
 extension StochasticKernel {
   /// 5.4 Attrition: a post left by its adviser is vacant and keeps its convention.
   func takeAttrition(_ t: Int) {
-    let (trainee, inPost) = (constants[.attritionTrainee], constants[.attritionInPost])
+    let (trainee, inPost) = (fixed.trainee, fixed.inPost)
     for d in 0..<departments {
       for host in Host.allCases {
         let (place, side) = (cell(d, host), host.rawValue)
         var leavers = 0
-        func leave(_ stage: WholeColumn, _ index: Int, _ share: Double, _ cause: Int) {
+        func leave(_ stage: WholeColumn, _ index: Int, _ share: TrialProbability, _ cause: Int) {
           let leaving = take(stage[index], share, cause, d, t)
           stage[index] -= leaving
           leavers += leaving
@@ -69,7 +70,7 @@ extension StochasticKernel {
       let remaining = eligible - hires
       stocks.candidates[d] =
         remaining
-        - take(remaining, constants[.candidateDecay], RandomCause.losingInterest.place(), d, t)
+        - take(remaining, fixed.decay, RandomCause.losingInterest.place(), d, t)
     }
   }
 

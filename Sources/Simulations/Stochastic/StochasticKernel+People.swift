@@ -1,5 +1,6 @@
 import ElementaryFunctions
 import Parameters
+import RandomStreams
 
 /// The numbers of section 7 and 8 in one department and month.
 private struct Place {
@@ -149,16 +150,17 @@ extension StochasticKernel {
     func taken(_ people: Int, _ probability: Double, _ cause: RandomCause) -> Int {
       take(people, probability, cause.place(side: side), d, t)
     }
-    let autonomy = constants[
-      segment == .offline ? .autonomyPerSessionOffline : .autonomyPerSessionStruggling]
+    func taken(_ people: Int, _ probability: TrialProbability, _ cause: RandomCause) -> Int {
+      take(people, probability, cause.place(side: side), d, t)
+    }
     let firsts = taken(stocks.unreached[c], seeking * share, .firstSession)
     let again = taken(stocks.pathEnded[c], returning * share, .returningSession)
     let next = taken(stocks.followUp[c], share, .followUpSession)
     let sessions = firsts + again + next
-    let freed = taken(sessions, autonomy, .autonomy)
-    let continuing = taken(sessions - freed, constants[.continueProbability], .continuing)
+    let freed = taken(sessions, fixed.autonomy[segment], .autonomy)
+    let continuing = taken(sessions - freed, fixed.continuing, .continuing)
     let stopping = sessions - freed - continuing
-    let lost = taken(stocks.followUp[c] - next, constants[.dropUnserved], .dropping)
+    let lost = taken(stocks.followUp[c] - next, fixed.dropping, .dropping)
     stocks.unreached[c] -= firsts
     stocks.pathEnded[c] += stopping + lost - again
     stocks.followUp[c] += continuing - next - lost
@@ -170,7 +172,7 @@ extension StochasticKernel {
   private func openMandates(_ t: Int, _ d: Int) {
     let c = cell(d, .offline)
     let lapsing = take(
-      stocks.assisted[d], constants[.mandateLapse], RandomCause.mandateLapsing.place(), d, t)
+      stocks.assisted[d], fixed.lapsing, RandomCause.mandateLapsing.place(), d, t)
     stocks.assisted[d] -= lapsing
     stocks.pathEnded[c] += lapsing
     let potential = workspace.plan.aidantPotential.numbers[d]
@@ -195,10 +197,10 @@ extension StochasticKernel {
     for segment in Segment.allCases {
       let (c, side) = (cell(d, segment), segment.rawValue)
       let isOffline = segment == .offline
-      let exit = constants[isOffline ? .naturalExitOffline : .naturalExitStruggling]
+      let exit = fixed.exit[segment]
       let inflow = constants[isOffline ? .inflowOffline : .inflowStruggling]
       let relapsing = take(
-        stocks.autonomous[c], constants[.relapse], RandomCause.relapsing.place(side: side), d, t)
+        stocks.autonomous[c], fixed.relapse, RandomCause.relapsing.place(side: side), d, t)
       stocks.autonomous[c] -= relapsing
       stocks.pathEnded[c] += relapsing
       func leave(_ stock: WholeColumn, _ place: Int, _ cause: RandomCause, _ side: Int) {

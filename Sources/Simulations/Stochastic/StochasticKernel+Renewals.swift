@@ -60,7 +60,7 @@ extension StochasticKernel {
         let place = cell(d, host)
         let due = stocks.fillings[term, place]
         let willing = take(
-          due, constants[.renewalWillingness],
+          due, fixed.willing,
           RandomCause.willingToRenew.place(side: host.rawValue), d, t)
         stocks.wished[place] = stocks.bridging[place] + willing
         stocks.ended[place] = due - willing
@@ -106,7 +106,7 @@ extension StochasticKernel {
       for host in Host.allCases {
         let place = cell(d, host)
         stocks.wished[place] = take(
-          stocks.ended[place], constants[.reawardShare],
+          stocks.ended[place], fixed.reaward,
           RandomCause.awardedAgain.place(side: host.rawValue), d, t)
       }
     }

@@ -29,7 +29,7 @@ extension StochasticKernel {
         if hasShortPath {
           let stage = stages.lowerBound + short - 1
           graduates = take(
-            stocks.training[stage], constants[.trainingShortShare],
+            stocks.training[stage], fixed.short,
             RandomCause.shortPath.place(side: host.rawValue), d, t)
           stocks.training[stage] -= graduates
         }
@@ -103,7 +103,7 @@ extension StochasticKernel {
       for host in Host.allCases {
         let place = cell(d, host)
         let settled = take(
-          stocks.novices[place], constants.noviceLeave,
+          stocks.novices[place], fixed.settling,
           RandomCause.settling.place(side: host.rawValue), d, t)
         stocks.experienced[place] += settled
         stocks.novices[place] += stocks.graduates[place] - settled

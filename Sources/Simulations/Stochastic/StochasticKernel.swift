@@ -13,6 +13,7 @@ final class StochasticKernel {
   /// The plan, with the need at the start in whole persons.
   let plan: Plan
   let constants: RunConstants
+  let fixed: FixedProbabilities
   let workspace: Workspace
   let stocks: WholeStocks
   let keys: RandomKeys
@@ -68,6 +69,7 @@ final class StochasticKernel {
     self.keys = keys
     draw = luck.draw
     constants = RunConstants(plan)
+    fixed = FixedProbabilities(constants)
     departments = plan.country.departments.count
     let isReal = plan.scenario.realQuantities
     posts = WholePlan(plan.posts, isReal: isReal)
@@ -143,6 +145,15 @@ extension StochasticKernel {
     guard probability < 1 else { return units }
     var stream = keys.stream(place, d, draw: draw, month: t)
     return stream.binomial(trials: units, probability: probability)
+  }
+
+  /// The same with a probability that many draws share.
+  @inline(__always)
+  func take(_ units: Int, _ probability: TrialProbability, _ place: Int, _ d: Int, _ t: Int) -> Int
+  {
+    guard units > 0, probability.value > 0 else { return 0 }
+    var stream = keys.stream(place, d, draw: draw, month: t)
+    return stream.binomial(trials: units, probability)
   }
 
   /// A Poisson number of events whose expected number is given.
