@@ -104,16 +104,4 @@ import _TestSupport
     }
   }
 
-  @Test func `is that of few posts and people too`() throws {
-    // Small numbers have no floors to lose to: one territory, money and seats for all.
-    var scenario = SamplePlans.sevenPosts
-    scenario.awardCalendar = try #require(AwardCalendar(shares: [0, 1]))
-    let means = try Means(of: scenario, draws: 400)
-    for (metric, month) in [
-      (Metric.hired, 12), (.inPost, 15), (.sessions, 24), (.reached, 24), (.autonomous, 36),
-    ] {
-      let (mean, expected) = (means.mean(metric, month), means.expected(metric, month))
-      #expect(abs(mean / expected - 1) < 0.08, "\(metric): \(mean) beside \(expected)")
-    }
-  }
 }
