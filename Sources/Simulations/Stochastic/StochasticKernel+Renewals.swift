@@ -13,9 +13,25 @@ extension StochasticKernel {
     endRenewedConventions(t)
     payYearlyAmounts(2, ofConventionsRenewedIn: t - 24)
     payYearlyAmounts(1, ofConventionsRenewedIn: t - 12)
-    settleAndRenew(t, s)
-    awardAgain(t)
+    if hasTerms(t) {
+      settleAndRenew(t, s)
+      awardAgain(t)
+    } else {
+      for host in Host.allCases { clear(workspace.posts.renewals[host][t]) }
+    }
     takeBack(t)
+  }
+
+  /// Whether a first convention reaches its term, or a renewal waits for credits.
+  private func hasTerms(_ t: Int) -> Bool {
+    for host in Host.allCases {
+      let term = t - constants.conventionMonths[host]
+      for d in 0..<departments {
+        let place = cell(d, host)
+        if stocks.fillings[term, place] > 0 || stocks.bridging[place] > 0 { return true }
+      }
+    }
+    return false
   }
 
   /// 5.3a Renewed conventions end at their own term.

@@ -86,8 +86,7 @@ final class StochasticKernel {
     orderShares.reserveCapacity(constants.months)
     stocks.clear()
     for item in MoneyItem.allCases {
-      let running = workspace.money.running(item)
-      for block in 0..<workspace.blocks { running[block] = .zero }
+      clear(workspace.money.running(item))
     }
     for segment in Segment.allCases {
       let need = workspace.plan.need[segment].numbers
@@ -96,6 +95,11 @@ final class StochasticKernel {
         stocks.unreached[cell(d, segment)] = stocks.need[cell(d, segment)]
       }
     }
+  }
+
+  /// Sets a column to zero.
+  func clear(_ column: Column) {
+    for block in 0..<workspace.blocks { column[block] = .zero }
   }
 
   private func run(_ t: Int) {
