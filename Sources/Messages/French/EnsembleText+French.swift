@@ -73,7 +73,7 @@ extension EnsembleText {
       dans chaque tirage. Régions et départements sont donnés aux fins d’exercice. Les mêmes \
       scénario, graine et nombre de tirages donnent les mêmes octets, quel que soit le nombre de fils.
 
-      Avec `--stochastic`, chaque tirage est une simulation du modèle stochastique : postes et \
+      Avec `--stochastic`, chaque tirage est une simulation du modèle stochastique : postes et \
       personnes sont entiers, et qui est recruté, part ou est aidé est tiré au sort. Les fourchettes \
       contiennent alors les hypothèses et le hasard ; si aucun paramètre n’est incertain, le seul hasard.
 
