@@ -99,8 +99,7 @@ let package = Package(
       name: "Simulations",
       dependencies: [
         "Apportionments", "CFluidModel", "ElementaryFunctions", "Parameters", "PublicFinance",
-        "Scenarios",
-        "Territories",
+        "RandomStreams", "Scenarios", "Territories",
       ],
       swiftSettings: strict),
     .target(
@@ -305,10 +304,10 @@ let package = Package(
     .testTarget(
       name: "SimulationsTests",
       dependencies: [
-        "Apportionments", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
-        "_TestSupport",
+        "Apportionments", "Parameters", "PublicFinance", "RandomStreams", "Scenarios",
+        "Simulations", "Territories", "_TestSupport",
       ],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
       name: "VerificationsTests",
       dependencies: [

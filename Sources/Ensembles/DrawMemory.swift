@@ -6,9 +6,9 @@ struct DrawMemory {
   struct Runs {
     private var used: Workspace?
 
-    mutating func workspace(for plan: Plan) -> Workspace {
-      if let used, used.fits(plan, detail: .headlines) { return used }
-      let workspace = Workspace(for: plan, detail: .headlines)
+    mutating func workspace(for plan: Plan, _ model: ModelVersion = .fluid) -> Workspace {
+      if let used, used.fits(plan, detail: .headlines, model: model) { return used }
+      let workspace = Workspace(for: plan, detail: .headlines, model: model)
       used = workspace
       return workspace
     }

@@ -50,8 +50,11 @@ extension Ensemble {
     } catch {
       throw refused(draw, parameters, .plan(error))
     }
-    let workspace = memory.plan.workspace(for: drawn)
-    workspace.run(drawn)
+    let workspace = memory.plan.workspace(for: drawn, design.model)
+    switch design.model {
+    case .fluid: workspace.run(drawn)
+    case .stochastic: workspace.run(drawn, luck: Luck(seed: design.seed, draw: UInt64(draw)))
+    }
     let run = Headlines(of: drawn, in: workspace)
     let start = position * memory.width
     let undefined = memory.rows.withUnsafeMutableBufferPointer { rows in

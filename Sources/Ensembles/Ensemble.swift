@@ -209,7 +209,7 @@ private struct ThreadCounts {
 }
 
 extension Ensemble {
-  /// The figures of the plan at the values of the scenario, in the order of ``figures``.
+  /// The figures of the plan at the values of the scenario and without luck, in the order of ``figures``.
   func figuresOfPlan() -> [Double] {
     let workspace = Workspace(for: plan, detail: .headlines)
     workspace.run(plan)

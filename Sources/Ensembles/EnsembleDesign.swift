@@ -2,8 +2,9 @@ import Distributions
 package import Parameters
 public import SamplingDesigns
 import Scenarios
+public import Simulations
 
-/// How the draws of an ensemble are made: their number, seed and kind of design.
+/// How the draws of an ensemble are made: their number, seed, kind of design and version of the model.
 public struct EnsembleDesign: Sendable, Hashable {
   /// How the uniform numbers are spread.
   public var kind: SamplingDesign.Kind
@@ -12,14 +13,21 @@ public struct EnsembleDesign: Sendable, Hashable {
   /// The seed: the same seed gives the same draws.
   public var seed: UInt64
 
+  /// The version of the model: the stochastic one draws luck beside the parameters.
+  public var model: ModelVersion
+
   /// The most draws of an ensemble.
   public static let mostDraws = 10_000_000
 
   /// Creates a design.
-  public init(kind: SamplingDesign.Kind = .random, draws: Int = 10_000, seed: UInt64 = 42) {
+  public init(
+    kind: SamplingDesign.Kind = .random, draws: Int = 10_000, seed: UInt64 = 42,
+    model: ModelVersion = .fluid
+  ) {
     self.kind = kind
     self.draws = draws
     self.seed = seed
+    self.model = model
   }
 }
 

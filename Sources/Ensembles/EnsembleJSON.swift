@@ -20,6 +20,7 @@ public struct EnsembleJSON: Sendable {
       ("format", .string("inclusim-ensemble")), ("version", .integer(1)),
       ("scenario", .string(scenario)),
       ("title", .string(ensemble.plan.scenario.title)),
+      ("model", .string(ensemble.design.model.rawValue)),
       ("design", .string(ensemble.design.kind.rawValue)),
       ("draws", .integer(Int64(ensemble.design.draws))),
       ("seed", .string(String(ensemble.design.seed))),

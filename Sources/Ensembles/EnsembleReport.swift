@@ -49,15 +49,12 @@ private struct EnsemblePage {
     let title = Paragraph.lines(title)
     let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
     let design = ensemble.design
-    let sentence =
-      ensemble.uncertainty.sources.isEmpty
-      ? format.text(EnsembleText.nothingUncertain)
-      : format.text(
-        EnsembleText.design,
-        [
-          "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
-          "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
-        ])
+    let sentence = format.text(
+      drawn,
+      [
+        "draws": .integer(design.draws), "count": .integer(ensemble.uncertainty.sources.count),
+        "kind": .message(Message(kind)), "seed": .text(String(design.seed)),
+      ])
     return title + [rule] + partial + Paragraph.lines(sentence) + kept
   }
 
@@ -92,6 +89,16 @@ private struct EnsemblePage {
       EnsembleText.partial,
       ["done": .integer(result.draws.count), "draws": .integer(ensemble.design.draws)])
     return Paragraph.lines(sentence) + [""]
+  }
+
+  /// What is drawn: parameters, luck, or both.
+  private var drawn: EnsembleText {
+    switch (ensemble.design.model, ensemble.uncertainty.sources.isEmpty) {
+    case (.fluid, true): .nothingUncertain
+    case (.fluid, false): .design
+    case (.stochastic, true): .luckAlone
+    case (.stochastic, false): .designWithLuck
+    }
   }
 
   private var kind: EnsembleText {
@@ -172,6 +179,11 @@ private struct EnsemblePage {
       Parameter.all[$0.name.rawValue].status == .assumed
     }
     var sentences = [format.text(EnsembleText.reading)]
+    if ensemble.design.model == .stochastic {
+      sentences.append(
+        format.text(
+          ensemble.uncertainty.sources.isEmpty ? EnsembleText.rangeOfLuck : .rangeOfBoth))
+    }
     if !assumed.isEmpty {
       sentences.append(format.text(EnsembleText.assumed, ["count": .integer(assumed.count)]))
     }

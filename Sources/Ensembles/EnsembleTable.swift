@@ -2,6 +2,7 @@ public import OutputFiles
 import PublicFinance
 import Reports
 import ResultTables
+import Simulations
 
 /// The tidy table of an ensemble: a row for each figure, place and month.
 public struct EnsembleTable {
@@ -43,6 +44,7 @@ public struct EnsembleTable {
         if let numbers { writer.number(numbers[position]) } else { writer.empty() }
       }
       writer.text(figure.unit.name)
+      writer.text(result.ensemble.design.model.rawValue)
       try writer.endRow()
     }
     _ = try writer.finish()

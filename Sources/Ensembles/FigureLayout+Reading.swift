@@ -50,7 +50,8 @@ private struct MonthOfTerritories {
     reached = run.kept(.reached, month)
     need = run.kept(.need, month)
     access = run.kept(.access, month)
-    worlds = run.plan.worldsWithoutProgramme(at: month)
+    let without = run.plan.worldsWithoutProgramme(at: month)
+    worlds = (without.need, run.drawn(.needAndInflow, month) ?? without.needAndInflow)
     coverage = zip(reached, worlds.needAndInflow).map { $1 > 0 ? $0 / $1 : 0 }
   }
 

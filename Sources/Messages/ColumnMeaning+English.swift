@@ -75,6 +75,8 @@ extension ColumnMeaning {
     case .secondUnit: "unit of that number"
     case .balanceLine: "line that takes what the others leave of the envelope; empty for none"
     case .balanceEuros: "money announced on that line at the point, in euros"
+    case .modelVersion:
+      "version of the model: `fluid` (expected values) or `stochastic` (whole numbers and luck)"
     case .drawsDefined: "draws in which the figure is defined"
     case .drawMean: "mean over the draws"
     case .drawDeviation: "standard deviation between draws"

@@ -43,6 +43,7 @@ public enum ColumnMeaning: String, MessageKey {
   case envelope
   case point, firstKey, firstGiven, firstNumber, firstUnit
   case secondKey, secondGiven, secondNumber, secondUnit, balanceLine, balanceEuros
+  case modelVersion = "model-version"
   case drawsDefined = "draws-defined"
   case drawMean = "draw-mean"
   case drawDeviation = "draw-deviation"

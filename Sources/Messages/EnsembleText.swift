@@ -3,6 +3,8 @@ public enum EnsembleText: String, MessageKey {
   public static let area = "ensemble"
 
   case design
+  case designWithLuck = "design-with-luck"
+  case luckAlone = "luck-alone"
   case nothingUncertain = "nothing-uncertain"
   case kindRandom = "kind-random"
   case kindLatinHypercube = "kind-latin-hypercube"
@@ -15,6 +17,8 @@ public enum EnsembleText: String, MessageKey {
   case month
   case department
   case reading
+  case rangeOfBoth = "range-of-both"
+  case rangeOfLuck = "range-of-luck"
   case assumed
   case resolution
   case distribution
@@ -34,6 +38,7 @@ public enum EnsembleText: String, MessageKey {
   case drawsOption = "draws-option"
   case seedOption = "seed-option"
   case designOption = "design-option"
+  case stochasticFlag = "stochastic-flag"
   case everyMonthFlag = "every-month-flag"
   case resultFormatOption = "result-format-option"
   case abstract
@@ -42,8 +47,8 @@ public enum EnsembleText: String, MessageKey {
   // Parts of an ensemble.
   case partial, interrupted, kept, notAPart, damagedPart, partsDiffer, countedTwice, drawsMissing
   case partialHint, andMore
-  case aspectTool, aspectData, aspectInput, aspectDraws, aspectSeed, aspectDesign, aspectEveryMonth
-  case aspectHistory, historyFlag, keptDraws, observation
+  case aspectTool, aspectData, aspectInput, aspectDraws, aspectSeed, aspectDesign, aspectModel
+  case aspectEveryMonth, aspectHistory, historyFlag, keptDraws, observation
   case allDrawsOption, allDrawsWhole, partOption, resumeFlag, shardOption, shardValue, shardOutside,
     needsPart, shardPrintsNothing
   case mergeAbstract, mergeDiscussion, partsArgument, partValue, partialFlag, mergeScenarioOption
@@ -58,6 +63,11 @@ public enum EnsembleText: String, MessageKey {
   private var english: String {
     switch self {
     case .design: "{draws} draws of {count} uncertain parameters, {kind} design, seed {seed}."
+    case .designWithLuck:
+      "Stochastic model: {draws} draws of {count} uncertain parameters and of luck, {kind} design, "
+        + "seed {seed}."
+    case .luckAlone:
+      "Stochastic model: {draws} draws of luck alone, since no parameter is uncertain; seed {seed}."
     case .nothingUncertain: "No parameter is uncertain: every draw gives the plan itself."
     case .kindRandom: "random"
     case .kindLatinHypercube: "Latin hypercube"
@@ -73,6 +83,13 @@ public enum EnsembleText: String, MessageKey {
       "The plan column is the run at the values of the scenario. In 5 draws of 100 a "
         + "figure is below its 5 % value, and in as many above its 95 % value. Parameters that "
         + "the scenario states as one value do not vary; the others vary as shown below."
+    case .rangeOfBoth:
+      "Each draw counts whole posts and whole people and has a luck of its own: the ranges hold "
+        + "assumptions and luck. The plan column is the run of expected values, without luck."
+    case .rangeOfLuck:
+      "Each draw counts whole posts and whole people and has a luck of its own: the ranges hold "
+        + "luck alone, and no doubt about the parameters. The plan column is the run of expected "
+        + "values, without luck."
     case .assumed:
       "{count} of the uncertain parameters are assumptions that no observation constrains: "
         + "people autonomous and additional rest on them above all, and their ranges are "
@@ -97,6 +114,8 @@ public enum EnsembleText: String, MessageKey {
     case .drawsOption: "How often to draw, 1 to 10,000,000."
     case .seedOption: "The seed: the same seed gives the same draws."
     case .designOption: "How draws are spread: random, latin-hypercube or sobol."
+    case .stochasticFlag:
+      "Draw luck too: whole posts and people, hired, leaving and helped by chance."
     case .everyMonthFlag:
       "Tell regions and departments at every month, not only at the ends of years."
     case .resultFormatOption: "How to write the result: text, csv or json."
@@ -123,6 +142,7 @@ public enum EnsembleText: String, MessageKey {
     case .aspectDraws: "the number of draws"
     case .aspectSeed: "the seed"
     case .aspectDesign: "the design"
+    case .aspectModel: "the version of the model"
     case .aspectEveryMonth: "whether every month is told"
     case .aspectHistory: "whether draws must agree with history"
     case .historyFlag:
@@ -170,8 +190,13 @@ public enum EnsembleText: String, MessageKey {
       Docs/parameters.md. Money is exact in every draw. Regions and departments are told at the ends of fiscal years. The same scenario, \
       seed and number of draws give the same bytes, whatever the number of threads.
 
+      With `--stochastic` each draw is a run of the stochastic model: posts and people are whole, and \
+      who is hired, leaves or is helped is drawn. The ranges then hold assumptions and luck; where no \
+      parameter is uncertain, luck alone.
+
       Examples:
         inclusim ensemble france-relance-13m
+        inclusim ensemble france-relance-13m --stochastic --draws 1000
         inclusim ensemble my-plan.yaml --draws 2000 --design sobol --format csv --output ranges.csv
         inclusim ensemble my-plan.yaml --set "params.contact-hours=50 to 70 h/month"
       """

@@ -21,7 +21,7 @@ extension RandomStream {
   ///   - probability: Of success in a trial, from 0 to 1.
   /// - Returns: From 0 to `trials`.
   /// - SeeAlso: Kachitvichyanukul and Schmeiser, *Binomial Random Variate Generation* (1988),
-  ///   doi:10.1145/42372.42381, algorithm BINV; Hörmann, *The Generation of Binomial Random Variates*
+  ///   doi:10.1145/42372.42381, algorithms BINV and, in part, BTPE; Hörmann, *The Generation of Binomial Random Variates*
   ///   (1993), doi:10.1080/00949659308811496, algorithm BTRS.
   public mutating func binomial(trials: Int, probability: Double) -> Int {
     Self.requireProbability(probability)
@@ -35,17 +35,32 @@ extension RandomStream {
     if rare == 0 { return trials }
     let count =
       Double(trials) * rare < 10
-      ? binomialByInversion(trials, rare, fromAbove: countsFailures)
+      ? binomialByInversion(
+        trials, odds: rare / (1 - rare), logOfOther: Special.ln1p(-rare), fromAbove: countsFailures)
       : binomialByRejection(Double(trials), rare)
     return countsFailures ? trials - count : count
   }
 
+  /// The same as ``binomial(trials:probability:)``, sooner where many draws share a probability.
+  public mutating func binomial(trials: Int, _ probability: TrialProbability) -> Int {
+    precondition(
+      trials >= 0 && trials <= 1 << 50, "trials must be from 0 to 2^50 (were \(trials))")
+    if trials == 0 || probability.value == 0 { return 0 }
+    if probability.rare == 0 { return trials }
+    let count =
+      Double(trials) * probability.rare < 10
+      ? binomialByInversion(
+        trials, odds: probability.odds, logOfOther: probability.logOfOther,
+        fromAbove: probability.countsFailures)
+      : binomialByRejection(Double(trials), probability.rare)
+    return probability.countsFailures ? trials - count : count
+  }
+
   private mutating func binomialByInversion(
-    _ trials: Int, _ p: Double, fromAbove: Bool
+    _ trials: Int, odds: Double, logOfOther: Double, fromAbove: Bool
   ) -> Int {
-    let odds = p / (1 - p)
     let scale = Double(trials + 1) * odds
-    let none = Elementary.exp(Double(trials) * Special.ln1p(-p))
+    let none = Elementary.exp(Double(trials) * logOfOther)
     // Beyond this lies less than 1e-15 of the probability; rounding alone leads there.
     let limit = min(trials, 110)
     while true {
@@ -82,6 +97,10 @@ extension RandomStream {
       v *= alpha / (a / (us * us) + b)
       let mode = Double(Int((n + 1) * p))
       let odds = p / (1 - p)
+      if let decided = Self.decides(v, k, mode, n, odds, variance: deviation * deviation) {
+        if decided { return Int(k) }
+        continue
+      }
       let h =
         (mode + 0.5) * Elementary.ln((mode + 1) / (odds * (n - mode + 1)))
         + Self.tail(mode) + Self.tail(n - mode)
@@ -90,6 +109,33 @@ extension RandomStream {
         + (k + 0.5) * Elementary.ln((n - k + 1) * odds / (k + 1)) - Self.tail(k) - Self.tail(n - k)
       if Elementary.ln(v) <= bound { return Int(k) }
     }
+  }
+
+  /// Whether v is at most the probability of k over that of the mode, where that is told sooner than by
+  /// logarithms: near the mode by the quotients of neighbours, farther off by bounds of the logarithm
+  /// (step 5.2 of algorithm BTPE); nil where neither decides.
+  private static func decides(
+    _ v: Double, _ k: Double, _ mode: Double, _ n: Double, _ odds: Double, variance: Double
+  ) -> Bool? {
+    let distance = abs(k - mode)
+    if distance <= 20 {
+      let scale = (n + 1) * odds
+      var quotient = 1.0
+      var next = min(k, mode) + 1
+      while next <= max(k, mode) {
+        quotient *= scale / next - odds
+        next += 1
+      }
+      return k > mode ? v <= quotient : v * quotient <= 1
+    }
+    guard distance < variance / 2 - 1 else { return nil }
+    let width =
+      distance / variance
+      * ((distance * (distance / 3 + 0.625) + 1.0 / 6) / variance + 0.5)
+    let middle = -distance * distance / (2 * variance)
+    let logarithm = Elementary.ln(v)
+    if logarithm < middle - width { return true }
+    return logarithm > middle + width ? false : nil
   }
 
   /// What Stirling's formula in k + 1 leaves out of ln k!: the correction of the paper.

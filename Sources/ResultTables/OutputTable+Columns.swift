@@ -138,6 +138,7 @@ extension OutputTable {
     OutputColumn("maximum", .number, .drawMaximum),
     OutputColumn("resolution", .number, .drawResolution),
     unit,
+    OutputColumn("model", .text, .modelVersion),
   ]
 
   static let sensitivityColumns: [OutputColumn] = [

@@ -36,6 +36,9 @@ struct EnsembleCommand: ParsableCommand {
   @Option(help: .catalogue(EnsembleText.designOption, valueName: .formatValue))
   var design = Design.random
 
+  @Flag(help: .catalogue(EnsembleText.stochasticFlag))
+  var stochastic = false
+
   @Flag(help: .catalogue(EnsembleText.everyMonthFlag))
   var everyMonth = false
 
@@ -78,9 +81,10 @@ struct EnsembleCommand: ParsableCommand {
     let request = EnsembleIdentity.Request(
       scenario: scenario, settings: changes.set, territories: changes.territories)
     let read = try RequestedPlan(request, quiet: work.quiet)
+    let design = EnsembleDesign(
+      kind: design.kind, draws: draws, seed: seed, model: stochastic ? .stochastic : .fluid)
     let ensemble = try Ensemble(
-      reporting: read.plan, design: EnsembleDesign(kind: design.kind, draws: draws, seed: seed),
-      everyMonth: everyMonth, matchesHistory: history)
+      reporting: read.plan, design: design, everyMonth: everyMonth, matchesHistory: history)
     let identity = EnsembleIdentity(of: ensemble, request: request, inputs: read.inputs)
     let all = try allDraws.map { path in
       try reportingFailure { () throws(OutputFailure) in

@@ -36,7 +36,7 @@ enum Suggestion {
   /// The words that are neither options nor their values.
   private static func words(_ arguments: [String]) -> [String] {
     let flags = [
-      "--force", "--quiet", "--compare", "--every-month", "--pairs",
+      "--force", "--quiet", "--compare", "--every-month", "--pairs", "--stochastic",
       "--resume", "--partial", "--history", "--help", "-h", "--version",
     ]
     return zip(arguments, [""] + arguments).filter { word, before in

@@ -3,6 +3,24 @@ import RandomStreams
 import Testing
 
 /// Discrete samplers against the distribution functions of the oracle, by chi-square on fixed seeds.
+@Suite struct `A probability that many draws share` {
+  @Test(arguments: [0, 0.004, 0.25, 0.5, 0.5001, 0.93, 1])
+  func `gives the numbers of the probability itself`(_ value: Double) {
+    let shared = TrialProbability(value)
+    for trials in [0, 1, 7, 40, 300, 90_000] {
+      var (first, second) = (
+        RandomStream(key: 12, draw: 5, part: 0), RandomStream(key: 12, draw: 5, part: 0)
+      )
+      for _ in 0..<200 {
+        #expect(
+          first.binomial(trials: trials, probability: value)
+            == second.binomial(trials: trials, shared))
+      }
+      #expect(first.position == second.position)
+    }
+  }
+}
+
 @Suite struct `Samplers of whole numbers` {
   private static let size = 100_000
 

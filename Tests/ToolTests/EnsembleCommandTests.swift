@@ -29,7 +29,28 @@ import Testing
     #expect(rows.first?.hasPrefix("scenario,month,level,code,name,metric,draws,mean") == true)
     let cells = rows.first?.split(separator: ",").count
     #expect(rows.contains { $0.hasPrefix("hindcast-2020-2025,2025-11,department,2A,") })
-    #expect(cells == 19)
+    #expect(cells == 20)
+    #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",fluid") })
+  }
+
+  @Test func `draws luck beside parameters, and says so`() throws {
+    let words = ["ensemble", "sevenposts.yaml", "--stochastic", "--draws", "70"]
+    try "schema: 1\nextends: budget-of-2017\ntitle: Seven posts\n".write(
+      to: place.url.appending(path: "sevenposts.yaml"), atomically: true, encoding: .utf8)
+    let report = try Tool.run(words, in: place.url)
+    #expect(report.status == 0 && report.errors == "")
+    #expect(
+      report.output.contains("Stochastic model: 70 draws of 65 uncertain parameters and of luck"))
+    let flat = report.output.split(separator: "\n").joined(separator: " ")
+    #expect(flat.contains("the ranges hold assumptions and luck"))
+    let french = try Tool.run(words + ["--language", "fr"], in: place.url).output
+    #expect(french.contains("Modèle stochastique"))
+    let table = try Tool.run(words + ["--format", "csv", "--jobs", "1"], in: place.url).output
+    #expect(table.split(separator: "\r\n").dropFirst().allSatisfy { $0.hasSuffix(",stochastic") })
+    #expect(
+      try Tool.run(words + ["--format", "csv", "--jobs", "2"], in: place.url).output == table)
+    let document = try Tool.run(words + ["--format", "json"], in: place.url).output
+    #expect(document.contains("\"model\": \"stochastic\""))
   }
 
   @Test(arguments: ["0", "10000001", "many"])

@@ -58,7 +58,7 @@ public struct EnsembleIdentity: Sendable, Hashable {
 
   /// What two ensembles have in common, or not.
   public enum Aspect: String, Sendable, CaseIterable {
-    case tool, data, input, draws, seed, design
+    case tool, data, input, draws, seed, design, model
     case everyMonth = "every-month"
     case history
   }
@@ -73,6 +73,7 @@ public struct EnsembleIdentity: Sendable, Hashable {
       case .draws: design.draws != other.design.draws
       case .seed: design.seed != other.design.seed
       case .design: design.kind != other.design.kind
+      case .model: design.model != other.design.model
       case .everyMonth: everyMonth != other.everyMonth
       case .history: matchesHistory != other.matchesHistory
       }

@@ -54,6 +54,7 @@ extension EnsembleIdentity.Aspect {
     case .draws: .aspectDraws
     case .seed: .aspectSeed
     case .design: .aspectDesign
+    case .model: .aspectModel
     case .everyMonth: .aspectEveryMonth
     case .history: .aspectHistory
     }

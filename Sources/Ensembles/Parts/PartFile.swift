@@ -1,5 +1,6 @@
 import Digests
 import SamplingDesigns
+import Simulations
 import Verifications
 
 /// A part of an ensemble as a file: what is counted, with what it belongs to.
@@ -18,7 +19,7 @@ public struct PartFile: Sendable {
   }
 
   /// What every such file begins with.
-  private static let opening = Array("inclusim part of an ensemble, version 1\n".utf8)
+  private static let opening = Array("inclusim part of an ensemble, version 2\n".utf8)
   private static let digestLength = 64
 
   /// The bytes: the same part gives the same bytes.
@@ -60,7 +61,11 @@ public struct PartFile: Sendable {
 
 extension EnsembleIdentity {
   fileprivate func write(to writer: inout PartWriter) {
-    for text in [tool, data, input, design.kind.rawValue, request.scenario] { writer.write(text) }
+    for text in [
+      tool, data, input, design.kind.rawValue, design.model.rawValue, request.scenario,
+    ] {
+      writer.write(text)
+    }
     writer.write(request.territories ?? "")
     writer.write(UInt64(request.settings.count))
     for setting in request.settings { writer.write(setting) }
@@ -71,7 +76,7 @@ extension EnsembleIdentity {
 
   fileprivate init(from reader: inout PartReader) throws(PartReader.Fault) {
     var texts: [String] = []
-    for _ in 0..<6 { texts.append(try reader.text()) }
+    for _ in 0..<7 { texts.append(try reader.text()) }
     let number = try reader.number(UInt64.self)
     guard number <= UInt64(reader.room(for: 8)) else { throw PartReader.Fault() }
     var settings: [String] = []
@@ -81,14 +86,15 @@ extension EnsembleIdentity {
     let everyMonth = try reader.number(UInt8.self)
     let matchesHistory = try reader.number(UInt8.self)
     guard let kind = SamplingDesign.Kind(rawValue: texts[3]),
+      let model = ModelVersion(rawValue: texts[4]),
       (1...UInt64(EnsembleDesign.mostDraws)).contains(draws), everyMonth <= 1, matchesHistory <= 1
     else { throw PartReader.Fault() }
     self.init(
       tool: texts[0], data: texts[1], input: texts[2],
-      design: EnsembleDesign(kind: kind, draws: Int(draws), seed: seed),
+      design: EnsembleDesign(kind: kind, draws: Int(draws), seed: seed, model: model),
       everyMonth: everyMonth == 1, matchesHistory: matchesHistory == 1,
       request: Request(
-        scenario: texts[4], settings: settings, territories: texts[5].isEmpty ? nil : texts[5]))
+        scenario: texts[5], settings: settings, territories: texts[6].isEmpty ? nil : texts[6]))
   }
 }
 

@@ -85,6 +85,8 @@ extension ColumnMeaning {
     case .balanceLine:
       "ligne qui prend ce que les autres laissent de l’enveloppe ; vide s’il n’y en a pas"
     case .balanceEuros: "argent annoncé sur cette ligne au point, en euros"
+    case .modelVersion:
+      "version du modèle : `fluid` (valeurs attendues) ou `stochastic` (nombres entiers et hasard)"
     case .drawsDefined: "tirages où la grandeur est définie"
     case .drawMean: "moyenne des tirages"
     case .drawDeviation: "écart-type entre tirages"

@@ -2,6 +2,12 @@ extension EnsembleText {
   var french: String {
     switch self {
     case .design: "{draws} tirages de {count} paramètres incertains, plan {kind}, graine {seed}."
+    case .designWithLuck:
+      "Modèle stochastique : {draws} tirages de {count} paramètres incertains et du hasard, plan "
+        + "{kind}, graine {seed}."
+    case .luckAlone:
+      "Modèle stochastique : {draws} tirages du seul hasard, aucun paramètre n’étant incertain ; "
+        + "graine {seed}."
     case .nothingUncertain:
       "Aucun paramètre n’est incertain : chaque tirage donne le plan lui-même."
     case .kindRandom: "aléatoire"
@@ -19,6 +25,14 @@ extension EnsembleText {
         + "une grandeur est sous sa valeur à 5 %, et dans autant au-dessus de sa valeur à "
         + "95 %. Les paramètres auxquels le scénario donne une seule valeur ne varient pas ; "
         + "les autres varient comme indiqué ci-dessous."
+    case .rangeOfBoth:
+      "Chaque tirage compte des postes et des personnes entiers et a son propre hasard : les "
+        + "fourchettes contiennent les hypothèses et le hasard. La colonne Plan est la "
+        + "simulation des valeurs attendues, sans hasard."
+    case .rangeOfLuck:
+      "Chaque tirage compte des postes et des personnes entiers et a son propre hasard : les "
+        + "fourchettes contiennent le seul hasard, et aucun doute sur les paramètres. La "
+        + "colonne Plan est la simulation des valeurs attendues, sans hasard."
     case .assumed:
       "{count} des paramètres incertains sont des hypothèses qu’aucune observation ne "
         + "contraint : les personnes autonomes et additionnelles reposent surtout sur elles, "
@@ -43,6 +57,8 @@ extension EnsembleText {
     case .drawsOption: "Le nombre de tirages, de 1 à 10 000 000."
     case .seedOption: "La graine : la même graine donne les mêmes tirages."
     case .designOption: "Comment les tirages sont répartis : random, latin-hypercube ou sobol."
+    case .stochasticFlag:
+      "Tirer aussi le hasard : postes et personnes entiers, recrutés, partis ou aidés par chance."
     case .everyMonthFlag:
       "Donner régions et départements chaque mois, et non aux seules fins d’exercice."
     case .resultFormatOption: "Comment écrire le résultat : text, csv ou json."
@@ -70,6 +86,7 @@ extension EnsembleText {
     case .aspectDraws: "le nombre de tirages"
     case .aspectSeed: "la graine"
     case .aspectDesign: "le plan des tirages"
+    case .aspectModel: "la version du modèle"
     case .aspectEveryMonth: "le détail de chaque mois"
     case .aspectHistory: "l’accord exigé des tirages avec ce qui a été observé"
     case .historyFlag:
@@ -123,8 +140,13 @@ extension EnsembleText {
       dans chaque tirage. Régions et départements sont donnés aux fins d’exercice. Les mêmes \
       scénario, graine et nombre de tirages donnent les mêmes octets, quel que soit le nombre de fils.
 
+      Avec `--stochastic`, chaque tirage est une simulation du modèle stochastique : postes et \
+      personnes sont entiers, et qui est recruté, part ou est aidé est tiré au sort. Les fourchettes \
+      contiennent alors les hypothèses et le hasard ; si aucun paramètre n’est incertain, le seul hasard.
+
       Exemples :
         inclusim ensemble france-relance-13m
+        inclusim ensemble france-relance-13m --stochastic --draws 1000
         inclusim ensemble mon-plan.yaml --draws 2000 --design sobol --format csv --output bornes.csv
         inclusim ensemble mon-plan.yaml --set "params.contact-hours=50 à 70 h/mois"
       """

@@ -9,6 +9,11 @@ struct Column {
     @inline(__always) get { base[block] }
     @inline(__always) nonmutating set { base[block] = newValue }
   }
+
+  /// The numbers of the column, without lanes.
+  var numbers: UnsafeMutablePointer<Double> {
+    UnsafeMutableRawPointer(base).assumingMemoryBound(to: Double.self)
+  }
 }
 
 /// Columns of successive months; borrowed from a workspace.

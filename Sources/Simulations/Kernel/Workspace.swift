@@ -3,6 +3,7 @@ import ElementaryFunctions
 import Parameters
 import PublicFinance
 import Scenarios
+import Territories
 
 /// The memory of a run, used again by the runs that follow on the same thread.
 ///
@@ -38,6 +39,11 @@ public final class Workspace {
   /// The amounts to write at the end of a month.
   let writings: UnsafeMutablePointer<FluidWriting>
   private let arena: Arena
+  /// Which version of the model runs here.
+  public let model: ModelVersion
+  /// The whole numbers of stochastic runs; nil where fluid ones alone run.
+  private(set) var whole: WholeStocks?
+  private var keys: RandomKeys?
 
   var posts: PostColumns { columns.posts }
   var money: MoneyColumns { columns.money }
@@ -45,7 +51,10 @@ public final class Workspace {
   var plan: PlanColumns { columns.plan }
 
   /// Reserves the memory of runs with the size of a plan.
-  public init(for plan: Plan, detail: Detail) {
+  ///
+  /// - Parameter model: The version of the model that runs in it.
+  public init(for plan: Plan, detail: Detail, model: ModelVersion = .fluid) {
+    self.model = model
     let blocks = plan.territories.blocks
     let months = plan.scenario.horizon
     let stages = Int(plan.parameters[.trainingLongMonths])
@@ -82,6 +91,10 @@ public final class Workspace {
     postRates.initialize(to: FluidPostRates())
     writings = .allocate(capacity: MoneyItem.allCases.count)
     self.arena = arena
+    if model == .stochastic {
+      whole = WholeStocks(
+        departments: plan.country.departments.count, months: months, stages: stages)
+    }
   }
 
   deinit {
@@ -102,10 +115,33 @@ public final class Workspace {
     FluidKernel.run(plan, in: self)
   }
 
+  /// Runs a plan by the stochastic version, with the luck of a draw.
+  ///
+  /// - Precondition: The plan fits: ``fits(_:detail:model:)`` for the stochastic version.
+  public func run(_ plan: Plan, luck: Luck) {
+    guard let whole, fits(plan, detail: detail, model: .stochastic) else {
+      preconditionFailure("the plan must fit the workspace it runs in")
+    }
+    let keys = keys(of: luck.seed, for: plan)
+    StochasticKernel.run(plan.inWholePersons, luck, in: self, whole, keys)
+  }
+
+  /// The keys of a seed, formed anew only for another seed or country.
+  private func keys(of seed: UInt64, for plan: Plan) -> RandomKeys {
+    if let keys, keys.fits(seed: seed, country: plan.country, stages: trainingStages) {
+      return keys
+    }
+    let new = RandomKeys(seed: seed, country: plan.country, stages: trainingStages)
+    keys = new
+    return new
+  }
+
   /// Whether a plan can run in this memory.
-  public func fits(_ plan: Plan, detail: Detail) -> Bool {
+  public func fits(_ plan: Plan, detail: Detail, model: ModelVersion = .fluid) -> Bool {
     blocks == plan.territories.blocks && months == plan.scenario.horizon
       && trainingStages == Int(plan.parameters[.trainingLongMonths]) && self.detail == detail
+      && self.model == model
+      && (whole.map { $0.departments == plan.country.departments.count } ?? true)
   }
 }
 
@@ -125,6 +161,12 @@ private struct WorkspaceColumns {
 }
 
 extension Workspace {
+  /// Whether what stands here was drawn by the stochastic version.
+  var hasDrawn: Bool { whole != nil }
+
+  /// The plan of the last run as it was run: the stochastic version counts whole people in need.
+  func planAsRun(_ plan: Plan) -> Plan { hasDrawn ? plan.inWholePersons : plan }
+
   /// The posts filled for the first time in a month, in the country; none before month 0.
   func national(filled host: Host, in month: Int) -> Double {
     month < 0 ? 0 : cohorts[month].filled[host]

@@ -31,6 +31,15 @@ struct Need {
     }
   }
 
+  /// The same need in whole persons, half to even (section 15).
+  init(inWholePersonsOf need: Need) {
+    persons = PerSegment { segment in
+      need.persons[segment].map { $0.rounded(.toNearestOrEven) }
+    }
+    let persons = persons
+    totals = PerSegment { persons[$0].sum }
+  }
+
   /// The need of both segments together.
   var total: [Lanes] { zip(persons.offline, persons.struggling).map { $0 + $1 } }
 }

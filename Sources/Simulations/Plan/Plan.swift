@@ -15,7 +15,7 @@ public struct Plan: Sendable {
   public var country: Country { territories.country }
 
   let territories: TerritoryColumns
-  let need: Need
+  private(set) var need: Need
   let costs: UnitCosts
   let posts: PlannedQuantity
   let spaces: PlannedQuantity
@@ -91,6 +91,13 @@ public struct Plan: Sendable {
     self.territories = territories
     self.need = need
     self.costs = costs
+  }
+
+  /// The plan of the stochastic version: the people in need at the start are whole.
+  var inWholePersons: Plan {
+    var plan = self
+    plan.need = Need(inWholePersonsOf: need)
+    return plan
   }
 
   /// The number of posts that an amount pays, not above the cap.

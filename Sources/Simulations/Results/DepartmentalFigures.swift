@@ -11,6 +11,8 @@ public protocol DepartmentalFigures {
   func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double]
   /// The awarded posts of the nation at the end of a month.
   func postsAwarded(at month: MonthIndex) -> Double
+  /// A series that only a stochastic run keeps, at the end of a month; nil for a fluid run.
+  func drawn(_ series: DrawnSeries, _ month: MonthIndex) -> [Double]?
 }
 
 /// A finished run whose figures can be read for the nation too.
@@ -32,12 +34,21 @@ public enum DepartmentalSeries: Sendable, CaseIterable {
   case inPost, sessions, reached, inFollowUp, autonomous, assisted, need, access
 }
 
+/// The series that a stochastic run keeps, and that follow from the plan alone in a fluid one.
+public enum DrawnSeries: Sendable, CaseIterable {
+  /// Posts awarded to hosts, cumulative.
+  case postsAwarded
+  /// The need at the start and its inflow so far: the denominator of coverage.
+  case needAndInflow
+}
+
 extension DepartmentalFigures {
   /// A figure of every department at the end of a month, in the order of the codes.
   public func values(of metric: DepartmentalMetric, at month: MonthIndex) -> [Double] {
     switch metric {
     case .postsPlanned: plan.posts.byTerritory
-    case .postsAwarded: postsAwardedByDepartment(at: month)
+    case .postsAwarded:
+      drawn(.postsAwarded, month) ?? postsAwardedByDepartment(at: month)
     case .inPost: kept(.inPost, month)
     case .sessions: kept(.sessions, month)
     case .reached: kept(.reached, month)
@@ -47,11 +58,13 @@ extension DepartmentalFigures {
     case .need: kept(.need, month)
     case .access: kept(.access, month)
     case .needWithoutProgramme: plan.worldsWithoutProgramme(at: month).need
-    case .needAndInflow: plan.worldsWithoutProgramme(at: month).needAndInflow
+    case .needAndInflow:
+      drawn(.needAndInflow, month) ?? plan.worldsWithoutProgramme(at: month).needAndInflow
     case .additional:
       zip(plan.worldsWithoutProgramme(at: month).need, kept(.need, month)).map { $0 - $1 }
     case .coverage:
-      plan.coverage(ofReached: kept(.reached, month), at: month)
+      plan.coverage(
+        ofReached: kept(.reached, month), among: drawn(.needAndInflow, month), at: month)
     }
   }
 

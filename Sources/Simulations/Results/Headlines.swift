@@ -17,6 +17,7 @@ public struct Headlines: RunFigures {
   ///
   /// - Parameter plan: The plan of that run.
   public init(of plan: Plan, in workspace: Workspace) {
+    let plan = workspace.planAsRun(plan)
     self.plan = plan
     self.workspace = workspace
     figures = NationalFigures(
@@ -96,7 +97,13 @@ public struct Headlines: RunFigures {
 
   /// How unequally coverage is spread over the departments, weighted by their need at the start.
   public func inequalityOfCoverage(at month: MonthIndex) -> Inequality {
-    Inequality(
-      of: plan.coverage(ofReached: kept(.reached, month), at: month), weights: plan.peopleInNeed)
+    Inequality(of: values(of: .coverage, at: month), weights: plan.peopleInNeed)
+  }
+
+  /// Which version of the model was run.
+  public var model: ModelVersion { workspace.hasDrawn ? .stochastic : .fluid }
+
+  public func drawn(_ series: DrawnSeries, _ month: MonthIndex) -> [Double]? {
+    workspace.hasDrawn ? workspace.drawn(series, month.value) : nil
   }
 }

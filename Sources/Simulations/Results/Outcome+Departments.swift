@@ -23,15 +23,23 @@ extension Outcome: DepartmentalFigures {
 
 extension Plan {
   /// People reached in each department, as a part of its need and inflow; 0 where nobody is.
-  func coverage(ofReached reached: [Double], at month: MonthIndex) -> [Double] {
-    zip(reached, worldsWithoutProgramme(at: month).needAndInflow)
+  ///
+  /// - Parameter everInNeed: Need and inflow as a stochastic run drew them; nil for expected ones.
+  func coverage(
+    ofReached reached: [Double], among everInNeed: [Double]?, at month: MonthIndex
+  ) -> [Double] {
+    zip(reached, everInNeed ?? worldsWithoutProgramme(at: month).needAndInflow)
       .map { reached, need in need > 0 ? reached / need : 0 }
   }
 
-  /// The world without the programme (`cf` of section 8.5), and the denominator of coverage.
-  package func worldsWithoutProgramme(
+  /// The need without the programme over that at the start (section 8.5), by segment.
+  func partWithoutProgramme(at month: MonthIndex) -> PerSegment<Double> {
+    factorsWithoutProgramme(at: month).remaining
+  }
+
+  private func factorsWithoutProgramme(
     at month: MonthIndex
-  ) -> (need: [Double], needAndInflow: [Double]) {
+  ) -> (remaining: PerSegment<Double>, everInNeed: PerSegment<Double>) {
     let exits = PerSegment {
       parameters[$0 == .offline ? .naturalExitOffline : .naturalExitStruggling]
     }
@@ -46,6 +54,14 @@ extension Plan {
         everInNeed[segment] += inflows[segment]
       }
     }
+    return (remaining, everInNeed)
+  }
+
+  /// The world without the programme (`cf` of section 8.5), and the denominator of coverage.
+  package func worldsWithoutProgramme(
+    at month: MonthIndex
+  ) -> (need: [Double], needAndInflow: [Double]) {
+    let (remaining, everInNeed) = factorsWithoutProgramme(at: month)
     let count = country.departments.count
     let people = need.persons
     func persons(_ factors: PerSegment<Double>) -> [Double] {

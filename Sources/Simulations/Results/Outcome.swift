@@ -18,6 +18,8 @@ public struct Outcome: Sendable {
   public let hostAccount: HostAccount
   let national: [NationalMonth]
   let departmental: [DepartmentalSeries: [Double]]
+  /// Nil unless the run was stochastic.
+  private let drawn: [DrawnSeries: [Double]]?
 
   /// The number of months, from month 0.
   public var months: Int { national.count }
@@ -29,10 +31,18 @@ public struct Outcome: Sendable {
     self.init(of: plan, in: workspace)
   }
 
+  /// Runs a plan by the stochastic version, and keeps the headline figures of every department.
+  public init(running plan: Plan, luck: Luck) {
+    let workspace = Workspace(for: plan, detail: .headlines, model: .stochastic)
+    workspace.run(plan, luck: luck)
+    self.init(of: plan, in: workspace)
+  }
+
   /// Copies the results of the last run out of a workspace.
   ///
   /// - Parameter plan: The plan of that run.
   public init(of plan: Plan, in workspace: Workspace) {
+    let plan = workspace.planAsRun(plan)
     self.plan = plan
     national = Array(UnsafeBufferPointer(start: workspace.national, count: workspace.months))
     events = zip(plan.scenario.events, workspace.executed).map { event, cents in
@@ -45,6 +55,15 @@ public struct Outcome: Sendable {
       uniqueKeysWithValues: DepartmentalSeries.allCases.map {
         ($0, workspace.values(of: $0, departments: plan.country.departments.count))
       })
+    drawn = workspace.hasDrawn ? workspace.drawnSeries() : nil
+  }
+
+  /// Which version of the model was run.
+  public var model: ModelVersion { drawn == nil ? .fluid : .stochastic }
+
+  public func drawn(_ series: DrawnSeries, _ month: MonthIndex) -> [Double]? {
+    let count = plan.country.departments.count
+    return drawn?[series].map { Array($0[month.value * count..<(month.value + 1) * count]) }
   }
 }
 
@@ -79,11 +98,6 @@ extension Workspace {
 }
 
 extension Column {
-  /// The numbers of the column, without lanes.
-  fileprivate var numbers: UnsafePointer<Double> {
-    UnsafeRawPointer(base).assumingMemoryBound(to: Double.self)
-  }
-
   fileprivate func read(into values: UnsafeMutableBufferPointer<Double>) {
     values.baseAddress?.update(from: numbers, count: values.count)
   }

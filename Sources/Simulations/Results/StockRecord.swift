@@ -47,7 +47,7 @@ package struct StockRecord {
   /// - Precondition: The last run of the workspace was of this plan, with every stock kept.
   package init(of plan: Plan, in workspace: Workspace) {
     precondition(workspace.detail == .everything, "a record needs every stock of every month")
-    self.plan = plan
+    self.plan = workspace.planAsRun(plan)
     self.workspace = workspace
     departments = plan.country.departments.count
   }
@@ -102,9 +102,15 @@ package struct StockRecord {
     case .capacity: return numbers(people.capacity, month)
     case .demand: return numbers(people.demand, month)
     case .access: return numbers(people.access, month)
-    case .spacesOrdered: return scaled(workspace.plan.spaces, workspace.scales[month].ordered)
-    case .spacesOpen: return scaled(workspace.plan.spaces, workspace.scales[month].opened)
-    case .aidants: return scaled(workspace.plan.aidants, workspace.scales[month].trained)
+    case .spacesOrdered:
+      return whole?.ordered.numbers(month)
+        ?? scaled(workspace.plan.spaces, workspace.scales[month].ordered)
+    case .spacesOpen:
+      return whole?.opened.numbers(month)
+        ?? scaled(workspace.plan.spaces, workspace.scales[month].opened)
+    case .aidants:
+      return whole?.trained.numbers(month)
+        ?? scaled(workspace.plan.aidants, workspace.scales[month].trained)
     }
   }
 
@@ -120,13 +126,45 @@ package struct StockRecord {
     return zip(numbers(bridging.publicHost), numbers(bridging.privateHost)).map { $0 + $1 }
   }
 
-  /// The part of the conventions renewed in a month that still runs at the end of the run.
+  /// Which version of the model was run.
+  package var model: ModelVersion { workspace.hasDrawn ? .stochastic : .fluid }
+
+  /// The part of the conventions renewed in a month that still runs at the end of a fluid run.
   package func stillRunning(renewedIn month: Int) -> Double { workspace.cohorts[month].kept }
+
+  /// The conventions renewed or awarded again that still run at the end, in each territory.
+  package var renewalsAtEnd: [Double] {
+    (0..<departments).map { d in
+      (0..<months).reduce(0.0) { sum, month in
+        if let whole {
+          return sum
+            + Double(whole.runningRenewals[month, 2 * d] + whole.runningRenewals[month, 2 * d + 1])
+        }
+        let renewals = workspace.posts.renewals
+        return sum + stillRunning(renewedIn: month)
+          * (renewals.publicHost[month].numbers[d] + renewals.privateHost[month].numbers[d])
+      }
+    }
+  }
+
+  /// The inflow into need by the end of a month as a stochastic run drew it; nil for a fluid run.
+  package func drawnInflow(at month: Int) -> (offline: [Double], struggling: [Double])? {
+    whole.map { whole in
+      let cells = whole.inflow.numbers(month)
+      return (
+        stride(from: 0, to: cells.count, by: 2).map { cells[$0] },
+        stride(from: 1, to: cells.count, by: 2).map { cells[$0] }
+      )
+    }
+  }
 
   /// Spaces ordered in the country by the end of a month.
   package func spacesOrdered(at month: Int) -> Double {
-    workspace.scales[month].ordered * plan.spaces.baseTotal
+    whole.map { $0.ordered.numbers(month).reduce(0, +) }
+      ?? workspace.scales[month].ordered * plan.spaces.baseTotal
   }
+
+  private var whole: WholeStocks? { workspace.whole }
 
   private func numbers(_ history: History, _ month: Int) -> [Double] { numbers(history[month]) }
 
@@ -135,6 +173,10 @@ package struct StockRecord {
   }
 
   private func awarded(_ host: Host, _ month: Int) -> [Double] {
+    if let whole {
+      let cells = whole.awarded.numbers(month)
+      return stride(from: host.rawValue, to: cells.count, by: 2).map { cells[$0] }
+    }
     let scale = workspace.national[month].postsAwarded / plan.posts.baseTotal
     return scaled(workspace.plan.posts[host], scale)
   }

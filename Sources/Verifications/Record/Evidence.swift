@@ -18,6 +18,14 @@ public struct Evidence: Sendable {
     package var moved: Money?
   }
 
+  /// What a stochastic run draws, and a fluid one expects.
+  package struct Drawn: Sendable {
+    /// The inflow so far by month and territory, for each segment.
+    package let inflow: [(offline: [Double], struggling: [Double])]
+    /// Renewed conventions that still run at the end, in each territory.
+    package let renewalsAtEnd: [Double]
+  }
+
   /// The plan that was run.
   public let plan: Plan
   /// The number of months, from month 0.
@@ -36,6 +44,8 @@ public struct Evidence: Sendable {
   package var bridgingAtEnd: [Double]
   /// The part of the conventions renewed in each month that still runs at the end.
   package var stillRunning: [Double]
+  /// What only a stochastic run draws; nil for a fluid one.
+  package let drawn: Drawn?
   private var stocks: [Double]
   private var national: [Double]
   private var departmental: [Double]
@@ -51,6 +61,13 @@ public struct Evidence: Sendable {
     workspace.run(plan)
     let outcome = Outcome(of: plan, in: workspace)
     return (outcome, Evidence(of: outcome, StockRecord(of: plan, in: workspace)))
+  }
+
+  /// Runs a plan by the stochastic version and keeps everything.
+  public init(running plan: Plan, luck: Luck) {
+    let workspace = Workspace(for: plan, detail: .everything, model: .stochastic)
+    workspace.run(plan, luck: luck)
+    self.init(of: Outcome(of: plan, in: workspace), StockRecord(of: plan, in: workspace))
   }
 
   /// Copies the record of a run.
@@ -69,6 +86,10 @@ public struct Evidence: Sendable {
       advisers: plan.plannedPosts, spaces: plan.plannedSpaces, aidants: plan.plannedAidants)
     bridgingAtEnd = record.bridgingAtEnd
     stillRunning = (0..<months).map { record.stillRunning(renewedIn: $0) }
+    let inflow = (0..<months).compactMap { record.drawnInflow(at: $0) }
+    drawn =
+      outcome.model == .stochastic
+      ? Drawn(inflow: inflow, renewalsAtEnd: record.renewalsAtEnd) : nil
     stocks = []
     stocks.reserveCapacity(Stock.allCases.count * months * departments)
     for stock in Stock.allCases {
@@ -114,6 +135,9 @@ extension Evidence {
   private func place(_ series: Int, _ month: Int, _ department: Int) -> Int {
     (series * months + month) * departments + department
   }
+
+  /// A tolerance of the fluid version; whole numbers have none.
+  func slack(_ tolerance: Double) -> Double { drawn == nil ? tolerance : 0 }
 
   /// The sum of stocks of a territory at the end of a month.
   func sum(_ stocks: [Stock], _ month: Int, _ department: Int) -> Double {

@@ -20,7 +20,8 @@ extension Rule {
             filled += evidence[fillings, month, d]
             let posts = evidence[awarded, month, d]
             list.equal(
-              posts, evidence[open, month, d] + filled, within: 1e-9 * max(1, posts),
+              posts, evidence[open, month, d] + filled,
+              within: evidence.slack(1e-9 * max(1, posts)),
               awarded.name, month, department: d)
           }
         }
@@ -42,12 +43,14 @@ extension Rule {
         for d in 0..<evidence.departments {
           list.atMost(
             evidence.sum([.awardedPublic, .awardedPrivate], month, d), planned[d],
-            within: 1e-9 * max(1, planned[d]), "posts-awarded", month, department: d)
+            within: evidence.slack(1e-9 * max(1, planned[d])), "posts-awarded", month, department: d
+          )
         }
       }
     },
     Rule("5a", .conventionsAddUp, verifyConventions),
     Rule("5b", .candidatesAddUp) { evidence, list in
+      guard evidence.drawn == nil else { return verifyDrawnCandidates(evidence, &list) }
       let decay = evidence.plan.scenario.parameters[.candidateDecay]
       let people = evidence.plan.country.departments.map(\.populationFrom15)
       let everyone = people.reduce(0, +)
@@ -71,7 +74,7 @@ extension Rule {
           $0 + evidence.sum([.startsPublic, .startsPrivate], month, $1)
         }
         let seats = evidence.seats(at: month)
-        list.atMost(starts, seats, within: 1e-9 * seats, "training-starts", month)
+        list.atMost(starts, seats, within: evidence.slack(1e-9 * seats), "training-starts", month)
       }
     },
     Rule("5d", .firstTrainingsWithinAwards) { evidence, list in
@@ -79,7 +82,8 @@ extension Rule {
         for d in 0..<evidence.departments {
           let awarded = evidence.sum([.awardedPublic, .awardedPrivate], month, d)
           list.atMost(
-            evidence[.firstTrainings, month, d], awarded, within: 1e-9 * max(1, awarded),
+            evidence[.firstTrainings, month, d], awarded,
+            within: evidence.slack(1e-9 * max(1, awarded)),
             "first-trainings", month, department: d)
           for stock in [Stock.awardedPublic, .awardedPrivate, .firstTrainings, .hired] {
             list.atLeast(
@@ -90,6 +94,16 @@ extension Rule {
       }
     },
   ]
+
+  /// 5b in whole numbers: nobody is hired or eligible who has not passed.
+  private static func verifyDrawnCandidates(_ evidence: Evidence, _ list: inout BreachList) {
+    for month in 0..<evidence.months {
+      let known = (0..<evidence.departments).reduce(0.0) {
+        $0 + evidence.sum([.candidates, .hired], month, $1)
+      }
+      list.atMost(known, evidence[.pixPassed, month], "candidates", month)
+    }
+  }
 
   private static let stages: [Stock] = [
     .vacantPublic, .vacantPrivate, .waitingPublic, .waitingPrivate, .trainingPublic,
@@ -111,14 +125,16 @@ extension Rule {
           new.0 + new.1 - evidence[.fillingsPublic, month - terms.publicHost, d]
           - evidence[.fillingsPrivate, month - terms.privateHost, d]
         let running = evidence.sum(stages, month, d)
-        let slack = 1e-9 * max(1, filled)
+        let slack = evidence.slack(1e-9 * max(1, filled))
         list.atLeast(running, withinTerm, within: slack, "conventions", month, department: d)
         list.atMost(running, filled, within: slack, "conventions", month, department: d)
         guard month == last else { continue }
-        let renewed = (0...last).reduce(0.0) {
-          $0 + evidence.stillRunning[$1]
-            * evidence.sum([.renewalsPublic, .renewalsPrivate], $1, d)
-        }
+        let renewed =
+          evidence.drawn?.renewalsAtEnd[d]
+          ?? (0...last).reduce(0.0) {
+            $0 + evidence.stillRunning[$1]
+              * evidence.sum([.renewalsPublic, .renewalsPrivate], $1, d)
+          }
         list.equal(
           running, withinTerm + evidence.bridgingAtEnd[d] + renewed, within: slack, "conventions",
           month, department: d)

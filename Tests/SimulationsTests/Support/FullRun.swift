@@ -12,15 +12,19 @@ struct FullRun {
   let startOffline, startStruggling: [Double]
   private let stocks: [[[Double]]]
 
+  /// - Parameter luck: The luck of a stochastic run; nil for a fluid one.
   init(
-    _ scenario: Scenario, in country: Country = .france, workspace given: Workspace? = nil
+    _ scenario: Scenario, in country: Country = .france, workspace given: Workspace? = nil,
+    luck: Luck? = nil
   ) throws {
     let plan = try Plan(scenario, in: country)
-    let workspace = given ?? Workspace(for: plan, detail: .everything)
-    workspace.run(plan)
+    let model = luck == nil ? ModelVersion.fluid : .stochastic
+    let workspace = given ?? Workspace(for: plan, detail: .everything, model: model)
+    if let luck { workspace.run(plan, luck: luck) } else { workspace.run(plan) }
     let record = StockRecord(of: plan, in: workspace)
     outcome = Outcome(of: plan, in: workspace)
-    faults = outcome.faults(record)
+    // Those of whole numbers are verified by the rules of `Verifications`.
+    faults = luck == nil ? outcome.faults(record) : []
     (startOffline, startStruggling) = record.needAtStart
     stocks = (0..<record.months).map { month in
       Stock.allCases.map { record.values($0, at: month) }

@@ -29,6 +29,12 @@ for scenario in [seed, hindcast] {
   measure("\(scenario.title): one fluid run, 101 departments × 60 months, money by department") {
     workspace.run(plan)
   }
+  let drawing = Workspace(for: plan, detail: .headlines, model: .stochastic)
+  var draw: UInt64 = 0
+  measure("\(scenario.title): one stochastic run, 101 departments × 60 months") {
+    draw += 1
+    drawing.run(plan, luck: Luck(seed: 42, draw: draw))
+  }
   measure("\(scenario.title): the plan itself (needs, keys, apportionment, prices)") {
     _ = try? Plan(scenario)
   }
