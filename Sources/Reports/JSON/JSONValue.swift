@@ -24,6 +24,17 @@ package indirect enum JSONValue {
     }
   }
 
+  /// The text without a blank that could be left out, on one line.
+  package var compact: String {
+    switch self {
+    case .object(let members):
+      "{" + members.map { "\(JSONValue.quoted($0.key)):\($0.value.compact)" }
+        .joined(separator: ",") + "}"
+    case .array(let elements): "[" + elements.map(\.compact).joined(separator: ",") + "]"
+    default: text()
+    }
+  }
+
   private var isScalar: Bool {
     switch self {
     case .object, .array: false

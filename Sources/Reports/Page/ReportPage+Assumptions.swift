@@ -1,15 +1,15 @@
 import Messages
 import Parameters
 
-extension TextPage {
+extension ReportPage {
   /// The assumptions shown, and the changed values; the others are in the machine formats.
   private static let shown = 5
 
   /// The values that carry the result, those that the plan changes, and what to keep in mind.
-  var assumptions: [String] {
-    let table = TextTable(
+  var assumptions: ReportSection? {
+    let table = ReportTable(
       header: [ReportText.assumptions, .value, .range, .unit].map { format.text($0) },
-      rows: summary.assumptions.carrying.prefix(TextPage.shown).map { item in
+      rows: summary.assumptions.carrying.prefix(ReportPage.shown).map { item in
         [
           item.parameter.meaning(in: format.language), format.cell(item.value),
           "\(format.cell(item.low)) – \(format.cell(item.high))", unit(item.parameter),
@@ -24,10 +24,11 @@ extension TextPage {
     guard helpsAnyone else {
       let standing = (isFrance ? [Remark.needSurveys] : []) + [.meanValues]
       return section(
-        .remarks, [:], (changed + standing.map { format.text($0) } + [rest]).flatMap(bullet))
+        .remarks, [.bullets(changed + standing.map { format.text($0) } + [rest])])
     }
     let calibrated = format.text(ReportText.calibratedNote)
-    return table.lines + (changed + [calibrated] + remarks + [rest]).flatMap(bullet)
+    return ReportSection(
+      blocks: [.table(table), .bullets(changed + [calibrated] + remarks + [rest])])
   }
 
   private var changed: [String] {
@@ -35,7 +36,7 @@ extension TextPage {
     let changed = summary.assumptions.changed.filter { item in
       !ranges.contains { $0.parameter == item.parameter }
     }
-    let shown = changed.prefix(TextPage.shown).map { item in
+    let shown = changed.prefix(ReportPage.shown).map { item in
       format.text(
         ReportText.changed,
         [
@@ -56,10 +57,10 @@ extension TextPage {
           "unit": .text(item.parameter.unit.word(in: format.language)),
         ])
     }
-    let unseen = stated.count - TextPage.shown
+    let unseen = stated.count - ReportPage.shown
     return shown
       + (hidden > 0 ? [format.text(ReportText.changedMore, ["count": .integer(hidden)])] : [])
-      + stated.prefix(TextPage.shown)
+      + stated.prefix(ReportPage.shown)
       + (unseen > 0 ? [format.text(ReportText.rangesMore, ["count": .integer(unseen)])] : [])
   }
 

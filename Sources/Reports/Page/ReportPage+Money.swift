@@ -2,12 +2,12 @@ import Messages
 import PublicFinance
 import Scenarios
 
-extension TextPage {
+extension ReportPage {
   /// The envelope: a column for each line that has money, a row for each word.
-  var money: [String] {
+  var money: ReportSection? {
     let envelope = summary.envelope
     let lines = envelope.lines.filter { !$0.isEmpty }
-    guard !lines.isEmpty else { return [] }
+    guard !lines.isEmpty else { return nil }
     let columns = lines + (lines.count == 1 ? [] : [envelope.total])
     let main: Set<FigureName> = [.announced, .opened, .committed, .paid, .leftToPay]
     // What no line has is not shown, except the words that every plan has.
@@ -15,7 +15,7 @@ extension TextPage {
       main.contains($0.name) || $0.quantity.money != .zero
     }.map(\.name)
     let parts: Set<FigureName> = [.paid, .returned, .leftToPay]
-    let table = TextTable(
+    let table = ReportTable(
       header: [""]
         + columns.map { column in
           column.line.map { format.line($0).text(in: format.language) }
@@ -25,7 +25,7 @@ extension TextPage {
         let indent = parts.contains(name) ? "  " : ""
         return [indent + format.text(name)] + columns.map { format.cell($0.figures[name]) }
       })
-    return section(.money, month, table.lines + paragraph(unfilled + hosts))
+    return section(.money, at: month, [.table(table), .paragraph(unfilled + hosts)])
   }
 
   private var unfilled: [String] {
@@ -57,30 +57,28 @@ extension TextPage {
   }
 
   /// What became of each event.
-  var events: [String] {
-    guard !summary.events.isEmpty else { return [] }
-    return section(
-      .events, [:],
-      summary.events.flatMap { event in
-        let figures = event.figures
-        func money(_ name: FigureName) -> Message.Argument { format.exact(figures[name]) }
-        return bullet(
-          format.text(
-            event.result,
-            [
-              "month": format.month(event.month), "line": format.line(event.line),
-              "from": format.line(event.line),
-              "to": format.line(event.destination ?? event.line),
-              "amount": money(.amount), "executed": money(.executed),
-              "missing": money(.notExecuted), "available": money(.available),
-            ]))
-      })
+  var events: ReportSection? {
+    guard !summary.events.isEmpty else { return nil }
+    let sentences = summary.events.map { event in
+      let figures = event.figures
+      func money(_ name: FigureName) -> Message.Argument { format.exact(figures[name]) }
+      return format.text(
+        event.result,
+        [
+          "month": format.month(event.month), "line": format.line(event.line),
+          "from": format.line(event.line),
+          "to": format.line(event.destination ?? event.line),
+          "amount": money(.amount), "executed": money(.executed),
+          "missing": money(.notExecuted), "available": money(.available),
+        ])
+    }
+    return section(.events, [.bullets(sentences)])
   }
 
   /// Commitment authority and payment credits by year, all lines together.
-  var fiscalYears: [String] {
+  var fiscalYears: ReportSection? {
     guard let opened = summary.envelope.total.figures[.opened]?.money, opened > .zero
-    else { return [] }
+    else { return nil }
     let isSmall = opened < Money(euros: 10_000_000)
     // A year in which no money is opened, carried, committed or paid has nothing to tell.
     let years = summary.fiscalYears.filter { year in
@@ -91,7 +89,7 @@ extension TextPage {
       (.authorityCommitted, .committed), (.authorityCarriedForward, .carriedForward),
       (.creditsPaid, .paid), (.creditsReturned, .returned), (.creditsLeftToPay, .leftToPay),
     ]
-    let table = TextTable(
+    let table = ReportTable(
       header: [""] + columns.map { format.text($0.0) },
       rows: years.map { year in
         [label(year)]
@@ -101,8 +99,8 @@ extension TextPage {
           }
       })
     return section(
-      isSmall ? .fiscalYearsInEuros : .fiscalYears, [:],
-      table.lines + paragraph([format.text(ReportText.fiscalNote)]))
+      isSmall ? .fiscalYearsInEuros : .fiscalYears,
+      [.table(table), .paragraph([format.text(ReportText.fiscalNote)])])
   }
 
   private func label(_ year: FiscalYearSummary) -> String {

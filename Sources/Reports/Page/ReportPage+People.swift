@@ -2,9 +2,9 @@ import Messages
 import PublicFinance
 import Territories
 
-extension TextPage {
+extension ReportPage {
   /// Counts of people and of sessions, their shares of those ever in need, and what each costs.
-  var people: [String] {
+  var people: ReportSection? {
     let nation = summary.people.nation
     let beside: [FigureName: (share: FigureName?, cost: FigureName?)] = [
       .reached: (.coverage, .costPerPersonReached), .inFollowUp: (.inFollowUpShare, nil),
@@ -29,14 +29,15 @@ extension TextPage {
       format.text(ReportText.cost),
     ]
     let columns = helpsAnyone ? 4 : 2
-    let table = TextTable(
+    let table = ReportTable(
       header: Array(heads.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) })
     return section(
-      .people, month,
-      table.lines + (helpsAnyone ? peopleNotes : paragraph([format.text(Remark.naturalFlows)])))
+      .people, at: month,
+      [.table(table)]
+        + (helpsAnyone ? peopleNotes : [.paragraph([format.text(Remark.naturalFlows)])]))
   }
 
-  private var peopleNotes: [String] {
+  private var peopleNotes: [ReportBlock] {
     let nation = summary.people.nation
     let reached = format.text(
       ReportText.reachedNote,
@@ -44,8 +45,10 @@ extension TextPage {
         "advisers": format.argument(nation[.reachedByAdvisers]),
         "aidants": format.argument(nation[.reachedByAidants]),
       ])
-    return paragraph([format.text(Remark.autonomy)])
-      + paragraph([reached, format.text(ReportText.costNote)] + sessions)
+    return [
+      .paragraph([format.text(Remark.autonomy)]),
+      .paragraph([reached, format.text(ReportText.costNote)] + sessions),
+    ]
   }
 
   /// Sessions by form and theme.
@@ -67,8 +70,8 @@ extension TextPage {
 
   /// The ten best and the ten worst covered departments, or all when there are no more than
   /// twenty, and how unequal all are.
-  var departments: [String] {
-    guard helpsAnyone else { return [] }
+  var departments: ReportSection? {
+    guard helpsAnyone else { return nil }
     let people = summary.people
     let shown: [(ReportText, [DepartmentSummary])] =
       people.departments.count <= 20
@@ -76,7 +79,7 @@ extension TextPage {
     let rows = shown.flatMap { title, departments in
       [heading(title)] + departments.map(row(of:))
     }
-    let lines = TextTable(labels: 2, header: departmentHeads, rows: rows).lines
+    let table = ReportTable(labels: 2, header: departmentHeads, rows: rows)
     let inequality = summary.people.inequality
     let note = format.text(
       summary.heading.isFrance ? ReportText.inequalityNote : .inequalityOfTerritories,
@@ -85,7 +88,7 @@ extension TextPage {
         "atkinson": format.argument(inequality[.atkinson]),
         "decile-ratio": format.argument(inequality[.decileRatio]),
       ])
-    return lines + paragraph([note])
+    return ReportSection(blocks: [.table(table), .paragraph([note])])
   }
 
   private static let departmentFigures: [FigureName] = [
@@ -102,11 +105,11 @@ extension TextPage {
   }
 
   private func heading(_ title: ReportText) -> [String] {
-    ["", format.text(title)] + TextPage.departmentFigures.map { _ in "" }
+    ["", format.text(title)] + ReportPage.departmentFigures.map { _ in "" }
   }
 
   private func row(of department: DepartmentSummary) -> [String] {
     [department.code.text, department.name]
-      + TextPage.departmentFigures.map { format.cell(department.figures[$0]) }
+      + ReportPage.departmentFigures.map { format.cell(department.figures[$0]) }
   }
 }

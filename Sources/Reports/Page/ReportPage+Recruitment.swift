@@ -1,7 +1,7 @@
 import Messages
 import PublicFinance
 
-extension TextPage {
+extension ReportPage {
   /// The figures of the funnel shown; the others are in the machine formats.
   private static let funnel: [FigureName] = [
     .applications, .applicationsPerPost, .pixPassed, .candidates, .candidatesPerOpenPost,
@@ -10,15 +10,15 @@ extension TextPage {
   ]
 
   /// The funnel on 18 June 2021, the press of that day, and the funnel at the end of the run.
-  var recruitment: [String] {
+  var recruitment: ReportSection? {
     let recruitment = summary.recruitment
     guard summary.heading.isOpened, recruitment.atHorizon[.postsPlanned]?.number != 0
-    else { return [] }
+    else { return nil }
     // A day before the programme's first application has nothing to tell.
     let june = recruitment.inJune2021.flatMap { ($0[.applications]?.number ?? 0) > 0 ? $0 : nil }
     let hasPress = !recruitment.press.isEmpty
     let parts: Set<FigureName> = [.open, .vacant]
-    let rows = TextPage.funnel.compactMap { name in
+    let rows = ReportPage.funnel.compactMap { name in
       recruitment.atHorizon[name].map { atHorizon in
         let published = recruitment.press.first { $0.run.name == name }?.published
         return [label(Figure(name, atHorizon), indent: parts.contains(name) ? 2 : 0)]
@@ -28,12 +28,14 @@ extension TextPage {
     }
     let day =
       (june == nil ? [] : [ReportText.onDay]) + (hasPress ? [.press] : [])
-    let table = TextTable(
+    let table = ReportTable(
       header: [""] + day.map { format.text($0) } + [format.text(ReportText.atHorizon, month)],
       rows: rows)
     return section(
-      .recruitment, [:],
-      table.lines + paragraph([format.text(ReportText.certifiedNote)]) + paragraph(press))
+      .recruitment,
+      [
+        .table(table), .paragraph([format.text(ReportText.certifiedNote)]), .paragraph(press),
+      ])
   }
 
   /// The label of a figure, which counts departments in France alone.
