@@ -163,6 +163,15 @@ let package = Package(
         "SamplingDesigns", "Scenarios", "Sensitivity", "Simulations", "Sweeps", "Territories",
       ],
       swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Messages"], swiftSettings: strict),
+    .target(
+      name: "PlanPictures",
+      dependencies: [
+        "Charts", "Diagnostics", "Ensembles", "Explanations", "Messages", "Parameters",
+        "PublicFinance", "Reports", "ResultTables", "Scenarios", "Sensitivity",
+        "SensitivityStudies", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Schemas",
       dependencies: [
@@ -195,10 +204,10 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Comparisons", "Diagnostics", "Distributions", "Ensembles",
-        "Explanations", "Locks",
+        "Apportionments", "Charts", "Checks", "Comparisons", "Diagnostics", "Distributions",
+        "Ensembles", "Explanations", "Locks",
         "Messages", "OutputFiles",
-        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
+        "ParallelWork", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance", "RandomStreams", "Reports",
         "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
         "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
         "TerritoryFiles",

@@ -10,6 +10,7 @@ import Testing
     Area(CalendarName.self),
     Area(CellName.self),
     Area(CellUnit.self),
+    Area(ChartText.self),
     Area(CheckText.self),
     Area(ColumnMeaning.self),
     Area(ColumnUnitText.self),

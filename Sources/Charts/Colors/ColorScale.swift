@@ -1,0 +1,77 @@
+/// Classes of values and the colour of each.
+public struct ColorScale: Sendable, Hashable {
+  /// The order of colours.
+  public enum Kind: Sendable, Hashable {
+    /// From little to much.
+    case sequential
+    /// From below to above zero.
+    case diverging
+  }
+
+  /// The order of colours.
+  public let kind: Kind
+  /// The bounds between classes, ascending: one fewer than the classes.
+  public let bounds: [Double]
+  /// The step that the bounds are multiples of, which says how exactly they are written.
+  let step: Double
+
+  /// The classes that values need: five to seven with round bounds, fewer where all values are close.
+  ///
+  /// - Parameter values: The values of all maps that share the scale; those that are not numbers are
+  ///   left out.
+  public init(_ kind: Kind, for values: [Double]) {
+    self.kind = kind
+    let known = values.filter(\.isFinite)
+    switch kind {
+    case .sequential:
+      let (low, high) = (known.min() ?? 0, known.max() ?? 0)
+      guard high > low else {
+        (bounds, step) = ([], 1)
+        return
+      }
+      let ticks = Ticks(low...high, wanted: 6)
+      // The seven colours part by at most six bounds.
+      (bounds, step) = (
+        Array(ticks.values.filter { $0 > low && $0 < high }.prefix(6)), ticks.step
+      )
+    case .diverging:
+      let size = known.map(abs).max() ?? 0
+      guard size > 0 else {
+        (bounds, step) = ([], 1)
+        return
+      }
+      // Three classes on each side, and one about zero that holds what is next to nothing.
+      let width = Ticks.niceStep(atLeast: size / 7)
+      bounds = [-5, -3, -1, 1, 3, 5].map { $0 * width }
+      step = width
+    }
+  }
+
+  /// The number of classes.
+  public var count: Int { bounds.count + 1 }
+
+  /// The class of a value, from 0; nil for one that is not a number.
+  public func position(of value: Double) -> Int? {
+    guard value.isFinite else { return nil }
+    return bounds.firstIndex { value < $0 } ?? bounds.count
+  }
+
+  /// The colour of a class: the number of a step of the scale, from 1 to 7.
+  func colorStep(_ position: Int) -> Int {
+    guard count > 1 else { return 4 }
+    // Spread over all seven, so that few classes are as far apart as they can be.
+    return 1 + (position * 6 * 2 + (count - 1)) / (2 * (count - 1))
+  }
+
+  /// The paint of a class.
+  func paint(_ position: Int) -> Paint {
+    let step = colorStep(position)
+    return kind == .sequential ? .step(step) : .difference(step)
+  }
+
+  /// The paint of text on a class.
+  func textPaint(_ position: Int) -> Paint {
+    let step = colorStep(position)
+    return kind == .sequential ? .onStep(step) : .onDifference(step)
+  }
+}
