@@ -207,7 +207,8 @@ let package = Package(
         "Apportionments", "Charts", "Checks", "Comparisons", "Diagnostics", "Distributions",
         "Ensembles", "Explanations", "Locks",
         "Messages", "OutputFiles",
-        "ParallelWork", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance", "RandomStreams", "Reports",
+        "ParallelWork", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance",
+        "RandomStreams", "Reports",
         "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
         "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
         "TerritoryFiles",
@@ -380,6 +381,16 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Messages", "_TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanPicturesTests",
+      dependencies: [
+        "Charts", "Ensembles", "Messages", "PlanPictures", "PublicFinance", "Scenarios",
+        "SensitivityStudies", "Simulations", "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "SchemasTests",
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "ScenarioFiles", "Scenarios", "Schemas",
@@ -399,8 +410,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
-        "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance",
+        "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
         "Territories", "_TestSupport",
       ],
       swiftSettings: strict),

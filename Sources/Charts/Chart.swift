@@ -36,7 +36,12 @@ public indirect enum Chart: Sendable {
   /// Several drawings of one kind on common scales; a single one stays as it is.
   public static func multiples(_ panels: [Panel]) -> Chart {
     if panels.count == 1 { return panels[0].chart }
-    return .panels(CommonScales.applied(to: panels))
+    return .panels(commonScales(panels))
+  }
+
+  /// The same drawings of one kind with the same scales.
+  public static func commonScales(_ panels: [Panel]) -> [Panel] {
+    CommonScales.applied(to: panels)
   }
 }
 

@@ -6,6 +6,8 @@ public struct ValueFormat: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Numbers as they are.
     case number
+    /// People, posts and the like: whole, unless there are few.
+    case count
     /// Parts of a whole, written in percent.
     case percent
   }
@@ -35,14 +37,25 @@ public struct ValueFormat: Sendable, Hashable {
   /// A number beside a mark: three significant digits.
   func text(_ value: Double) -> String {
     let size = abs(kind == .percent ? value * 100 : value)
-    let decimals = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3
-    return text(value, decimals: min(decimals, kind == .percent ? 2 : 3))
+    let digits = size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3
+    let decimals =
+      switch kind {
+      case .number: digits
+      case .percent: min(digits, 2)
+      case .count: size >= 100 || abs(size - size.rounded()) < 0.05 ? 0 : 1
+      }
+    // What is not nothing must not look like it.
+    let least: Double = kind == .number ? 0.001 : 0.0001
+    if kind != .count, size > 0, abs(value) < least / 2 {
+      return (value < 0 ? "> -" : "< ") + text(least, decimals: kind == .number ? 3 : 2)
+    }
+    return text(value, decimals: decimals)
   }
 
   private func text(_ value: Double, decimals: Int) -> String {
     let format = NumberFormat(language)
     return switch kind {
-    case .number: format.number(value, decimals: decimals)
+    case .number, .count: format.number(value, decimals: decimals)
     case .percent: format.percent(value, decimals: decimals)
     }
   }

@@ -15,15 +15,17 @@ public enum ChartText: String, MessageKey {
   case funnelSays, postsSays, flowSays, budgetSays, linesSays, remainderSays, lorenzSays
   case lorenzHalf, workshopsSays, workshopsNone, costSays, costNone, tornadoSays, sobolSays
   // Names in drawings and tables.
-  case withProgramme, withoutProgramme, bandWide, bandNarrow, median, belowFive, belowTwentyFive
-  case belowSeventyFive, belowNinetyFive, filled, openPosts, vacantPosts, waiting, inTraining
+  case withProgramme, withoutProgramme, fewerInNeed, bandWide, bandNarrow, bestEstimates, median,
+    belowFive, belowTwentyFive
+  case belowSeventyFive, belowNinetyFive, filled, trained, openPosts, vacantPosts, waiting,
+    inTraining
   case inPost, subsidies, renewals, training, givenBack, leftToPay, noRegion, equality
   case peopleInNeed, peopleReached, individual, atLow, atHigh, alone, total, unknown
   case opened, committed, paid, announced, employment, contribution, remainder
   case bought, line, region, department, territory, month, fiscalYear, value, code, name, scenario
   case parameter, difference, gini, theil, theilWithin, theilBetween, step, theme, lowBound,
     highBound
-  case incompleteYear, departments, territories
+  case incompleteYear, departments, territories, amongDepartments, amongTerritories
   // Notes.
   case assumedNote, drawsNote, funnelNote, flowNote, remainderNote, remainderBelowNote, themesNote
   case earlyNote, tornadoNote, sobolNote, differenceNote

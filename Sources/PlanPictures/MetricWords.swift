@@ -10,10 +10,19 @@ struct MetricWords {
 
   /// The words of a figure by its name in outputs.
   init(_ name: String, in language: Language) {
-    // The short label where there is one.
-    let short = FigureName(rawValue: name).map { Message($0) }
-    let long = MetricName(rawValue: name).map { Message($0) }
-    self.name = (short ?? long)?.text(in: language) ?? name
+    let metric = MetricName(rawValue: name)
+    let label = FigureName(rawValue: name).map { Message($0) }
+    // The shortest words that stand by themselves.
+    let words: Message? =
+      switch metric {
+      case .reached: Message(ComparisonText.peopleReached)
+      case .additional: Message(ComparisonText.additionalPeople)
+      case .assisted: Message(ComparisonText.peopleAssisted)
+      case .autonomous: Message(ComparisonText.autonomousPeople)
+      case .need, .needWithoutProgramme, .needAndInflow, .inFollowUp: metric.map { Message($0) }
+      default: label ?? metric.map { Message($0) }
+      }
+    self.name = words?.text(in: language) ?? name
     unit = MetricDescription.all.first { $0.name.rawValue == name }?.unit ?? .index
   }
 }
@@ -35,6 +44,14 @@ extension Quantity.Unit {
     case .eurosPerPerson: .unitEurosPerPerson
     case .eurosPerSession: .unitEurosPerSession
     case .applicationsPerPost, .candidatesPerPost, .sessionsPerPerson: .unitRatio
+    }
+  }
+
+  /// Whether values are counts of people or things.
+  var isCount: Bool {
+    switch self {
+    case .persons, .posts, .hosts, .departments, .applications, .sessions, .spaces: true
+    default: false
     }
   }
 

@@ -1,15 +1,15 @@
-import Messages
-import PublicFinance
+package import Messages
+package import PublicFinance
 import ResultTables
-import Simulations
+package import Simulations
 import Territories
 
 /// What the money of a line bought.
-enum Purchase: Int, CaseIterable {
+package enum Purchase: Int, CaseIterable {
   case posts, renewals, training, spaces, aidants, givenBack, leftToPay
 
   /// What a payment buys.
-  init?(_ cause: Cause) {
+  package init?(_ cause: Cause) {
     switch cause {
     case .subsidy: self = .posts
     case .renewal, .renewalYear, .reaward: self = .renewals
@@ -20,8 +20,21 @@ enum Purchase: Int, CaseIterable {
     }
   }
 
+  /// The colour of its streams: that of the line that pays for it where there is one.
+  var series: Int {
+    switch self {
+    case .posts: BudgetLine.advisers.rawValue
+    case .spaces: BudgetLine.spaces.rawValue
+    case .aidants: BudgetLine.aidants.rawValue
+    case .renewals: BudgetLine.renewal.rawValue
+    case .training: 5
+    case .givenBack: 6
+    case .leftToPay: 7
+    }
+  }
+
   /// What it is called.
-  func name(in language: Language) -> String {
+  package func name(in language: Language) -> String {
     switch self {
     case .posts: Message(ChartText.subsidies).text(in: language)
     case .renewals: Message(ChartText.renewals).text(in: language)
@@ -36,20 +49,20 @@ enum Purchase: Int, CaseIterable {
 
 /// What was committed by the end of a month, by line, region and purchase: whole cents whose sum is
 /// what the ledger has as committed.
-struct MoneyStreams {
-  struct Key: Hashable {
-    let line: BudgetLine
+package struct MoneyStreams {
+  package struct Key: Hashable {
+    package let line: BudgetLine
     /// The position of the region; that after the last for places without one.
-    let region: Int
-    let purchase: Purchase
+    package let region: Int
+    package let purchase: Purchase
   }
 
-  private(set) var amounts: [Key: Money] = [:]
+  package private(set) var amounts: [Key: Money] = [:]
 
   /// Adds up the journal of a run.
   ///
   /// - Parameter department: The only department that counts; nil for all.
-  init(_ outcome: Outcome, at month: MonthIndex, in department: DepartmentIndex?) {
+  package init(_ outcome: Outcome, at month: MonthIndex, in department: DepartmentIndex?) {
     let territories = Territorial(outcome.plan.country)
     for movement in outcome.journal.movements where movement.month <= month {
       guard let place = movement.department, department == nil || place == department else {
@@ -76,7 +89,7 @@ struct MoneyStreams {
   }
 
   /// The sum of the streams that a rule takes.
-  func sum(_ isTaken: (Key) -> Bool = { _ in true }) -> Money {
+  package func sum(_ isTaken: (Key) -> Bool = { _ in true }) -> Money {
     amounts.reduce(.zero) { isTaken($1.key) ? $0 + $1.value : $0 }
   }
 }

@@ -33,10 +33,11 @@ extension PictureMaker {
     let lines = BudgetLine.allCases
     let regions = regions
     let nodes =
-      lines.map { FlowChart.Node(column: 0, name($0).capitalizedAtStart) }
+      lines.map { FlowChart.Node(column: 0, name($0).capitalizedAtStart, series: $0.rawValue) }
       + regions.map { FlowChart.Node(column: 1, $0) }
       + Purchase.allCases.map {
-        FlowChart.Node(column: 2, $0.name(in: language).capitalizedAtStart)
+        FlowChart.Node(
+          column: 2, $0.name(in: language).capitalizedAtStart, series: $0.series)
       }
     var links: [FlowChart.Link] = []
     for line in lines {

@@ -1,9 +1,9 @@
 public import Charts
 import Messages
-import PublicFinance
+package import PublicFinance
 import Reports
 import ResultTables
-import Simulations
+package import Simulations
 import Territories
 
 extension PictureMaker {
@@ -15,7 +15,7 @@ extension PictureMaker {
     let percent = ValueFormat(.percent, in: language)
     return Picture(
       id: PictureName.lorenz.rawValue,
-      title: title(.lorenzTitle, ["places": places, "month": words(month)]),
+      title: title(.lorenzTitle, ["places": amongPlaces, "month": words(month)]),
       unit: text(.unitShare),
       alternative: sentences { _ in said.popFirst().map(lorenzSays) ?? "" },
       table: table(
@@ -53,16 +53,16 @@ extension PictureMaker {
 }
 
 /// The Lorenz curve of coverage over departments, and what is said of it.
-struct CoverageCurve {
+package struct CoverageCurve {
   /// The departments with anybody in need, the least covered first.
-  let order: [Int]
+  package let order: [Int]
   /// Cumulative parts of people in need and of people reached, from (0, 0) to (1, 1).
-  let points: [Point]
-  let inequality: Inequality
+  package let points: [Point]
+  package let inequality: Inequality
   /// The part of the Theil index that lies within regions, and between them.
-  let theilWithin, theilBetween: Double
+  package let theilWithin, theilBetween: Double
 
-  init(_ outcome: Outcome, at month: MonthIndex) {
+  package init(_ outcome: Outcome, at month: MonthIndex) {
     let rates = outcome.values(of: .coverage, at: month)
     let weights = outcome.plan.peopleInNeed
     inequality = Inequality(of: rates, weights: weights)

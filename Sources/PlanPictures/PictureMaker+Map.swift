@@ -81,7 +81,7 @@ extension PictureMaker {
             code: pair.0.code.text, name: pair.0.name, value: pair.1, column: tile.column,
             row: tile.row)
         },
-        scale: scale, format: ValueFormat(unit.isShare ? .percent : .number, in: language),
+        scale: scale, format: ValueFormat(unit.isShare ? .percent : .count, in: language),
         unknownLabel: text(.unknown)))
   }
 

@@ -26,7 +26,8 @@ extension PictureMaker {
         BarChart(
           categories: years(run).map(name),
           series: labels.enumerated().map { position, label in
-            BarChart.Series(text(label), years(run).map { millions(amounts($0)[position]) })
+            BarChart.Series(
+              text(label).capitalizedAtStart, years(run).map { millions(amounts($0)[position]) })
           },
           format: ValueFormat(.number, in: language)))
     }
@@ -70,7 +71,8 @@ extension PictureMaker {
           categories: names,
           series: labels.enumerated().map { position, label in
             BarChart.Series(
-              text(label), BudgetLine.allCases.map { millions(amounts($0, run)[position]) })
+              text(label).capitalizedAtStart,
+              BudgetLine.allCases.map { millions(amounts($0, run)[position]) })
           },
           format: ValueFormat(.number, in: language)))
     }
@@ -107,7 +109,7 @@ extension PictureMaker {
       return .lines(
         LineChart(
           series: labels.enumerated().map { position, label in
-            LineChart.Series(text(label), rows.map { millions($0[position]) })
+            LineChart.Series(text(label).capitalizedAtStart, rows.map { millions($0[position]) })
           },
           times: times, format: ValueFormat(.number, in: language)))
     }

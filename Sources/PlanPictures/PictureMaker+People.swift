@@ -12,7 +12,7 @@ extension PictureMaker {
     let hasFans = fans.contains { $0 != nil }
     let series = zip(runs, fans).map { run, fan in
       LineChart.Series(
-        runs.count > 1 ? run.title : title(.withProgramme), values(of: .coverage, in: run),
+        runs.count > 1 ? run.title : title(.bestEstimates), values(of: .coverage, in: run),
         bands: fan.map {
           [
             LineChart.Band(low: $0.quantiles[0], high: $0.quantiles[4]),
@@ -32,7 +32,9 @@ extension PictureMaker {
             $0.label,
             .lines(
               LineChart(
-                series: [$0], times: times, format: lines.format, bandLabels: lines.bandLabels)))
+                series: [
+                  LineChart.Series(title(.bestEstimates), $0.values, bands: $0.bands)
+                ], times: times, format: lines.format, bandLabels: lines.bandLabels)))
         })
       : .lines(lines)
     var rest = fans[...]
@@ -66,15 +68,7 @@ extension PictureMaker {
 
   /// People in need over time, with and without the programme.
   public func need() -> Picture {
-    let chart = panels { run in
-      .lines(
-        LineChart(
-          series: [
-            LineChart.Series(text(.withProgramme), values(of: .need, in: run)),
-            LineChart.Series(text(.withoutProgramme), values(of: .needWithoutProgramme, in: run)),
-          ],
-          times: times, format: ValueFormat(.number, in: language)))
-    }
+    let chart = needChart
     return Picture(
       id: PictureName.need.rawValue, title: placed(title(.needTitle)), unit: text(.unitPersons),
       alternative: sentences { run in
@@ -97,6 +91,33 @@ extension PictureMaker {
         }
       },
       chart: chart, language: language)
+  }
+
+  /// Both worlds, and beside them the difference, which is small beside the need.
+  private var needChart: Chart {
+    let format = ValueFormat(.count, in: language)
+    func lines(_ series: [LineChart.Series]) -> Chart {
+      .lines(LineChart(series: series, times: times, format: format))
+    }
+    let without = runs.map { values(of: .needWithoutProgramme, in: $0) }
+    let isOne = runs.count == 1
+    let fewer = runs.indices.map { run in
+      LineChart.Series(
+        isOne ? "" : runs[run].title,
+        zip(without[run], values(of: .need, in: runs[run])).map { $0 - $1 })
+    }
+    let difference = Chart.Panel(text(.fewerInNeed).capitalizedAtStart, lines(fewer))
+    let worlds = runs.indices.map { run in
+      let with = values(of: .need, in: runs[run])
+      let series = [
+        LineChart.Series(text(.withProgramme), with),
+        LineChart.Series(text(.withoutProgramme), without[run]),
+      ]
+      let title = isOne ? text(.unitPersons).capitalizedAtStart : runs[run].title
+      return Chart.Panel(title, lines(series))
+    }
+    let common = isOne ? worlds : Chart.commonScales(worlds)
+    return .panels(common + [difference])
   }
 
   /// A figure of the nation, or of the department of the pictures, at the end of a month.

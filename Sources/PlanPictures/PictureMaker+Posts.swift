@@ -16,7 +16,7 @@ extension PictureMaker {
             BarChart.Series(
               runs.count > 1 ? run.title : "", stages.map { $0.value(run.outcome, month) })
           },
-          isHorizontal: true, format: ValueFormat(.number, in: language)))
+          isHorizontal: true, format: ValueFormat(.count, in: language)))
     return Picture(
       id: PictureName.funnel.rawValue, title: title(.funnelTitle, ["month": words(month)]),
       unit: text(.unitPeopleAndPosts),
@@ -57,8 +57,9 @@ extension PictureMaker {
     let filled = Stage(label: text(.filled)) {
       $0.value(of: .postsAwarded, at: $1) - $0.value(of: .open, at: $1)
     }
+    let trained = Stage(label: text(.trained)) { $0.value(of: .trained, at: $1) }
     return [
-      stage(.applications), stage(.pixPassed), stage(.postsAwarded), filled, stage(.trained),
+      stage(.applications), stage(.pixPassed), stage(.postsAwarded), filled, trained,
       stage(.inPost),
     ]
   }
@@ -73,9 +74,10 @@ extension PictureMaker {
       .layers(
         LayerChart(
           layers: states.map { metric, label in
-            LayerChart.Layer(text(label), months.map { run.outcome.value(of: metric, at: $0) })
+            LayerChart.Layer(
+              text(label).capitalizedAtStart, months.map { run.outcome.value(of: metric, at: $0) })
           },
-          times: times, format: ValueFormat(.number, in: language)))
+          times: times, format: ValueFormat(.count, in: language)))
     }
     return Picture(
       id: PictureName.posts.rawValue, title: title(.postsTitle), unit: text(.unitPosts),
@@ -133,7 +135,7 @@ extension PictureMaker {
           series: runs.map { run in
             BarChart.Series(runs.count > 1 ? run.title : "", sessions(run.outcome))
           },
-          isHorizontal: true, format: ValueFormat(.number, in: language))),
+          isHorizontal: true, format: ValueFormat(.count, in: language))),
       language: language)
   }
 }

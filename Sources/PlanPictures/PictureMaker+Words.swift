@@ -105,6 +105,11 @@ extension PictureMaker {
     .message(Message(country.isFrance ? ChartText.departments : .territories))
   }
 
+  /// The same for several.
+  var amongPlaces: Message.Argument {
+    .message(Message(country.isFrance ? ChartText.amongDepartments : .amongTerritories))
+  }
+
   /// The name of the department, when the picture is of one.
   var departmentName: String? {
     department.map { country.departments[$0.value] }.map { "\($0.name) (\($0.code))" }

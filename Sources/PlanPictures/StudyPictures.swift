@@ -74,7 +74,8 @@ public struct StudyPictures: Sendable {
               high: tornado.bars[group].high * scale)
           },
           base: tornado.base * scale, lowLabel: text(.atLow), highLabel: text(.atHigh),
-          format: ValueFormat(unit.isShare ? .percent : .number, in: language))),
+          format: ValueFormat(
+            unit.isShare ? .percent : unit.isCount ? .count : .number, in: language))),
       language: language)
   }
 

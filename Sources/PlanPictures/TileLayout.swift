@@ -1,14 +1,14 @@
-import Territories
+package import Territories
 
 /// The place of each territory on the map of tiles.
 ///
 /// Territories stand where their file puts them. Where it leaves one out, all stand in the order of
 /// their codes on a grid about as wide as it is high.
-struct TileLayout {
+package struct TileLayout {
   /// The tiles, in the order of the codes.
-  let tiles: [Department.Tile]
+  package let tiles: [Department.Tile]
 
-  init(_ country: Country) {
+  package init(_ country: Country) {
     let given = country.departments.compactMap(\.tile)
     let most = 60
     let isUsable =

@@ -8,7 +8,7 @@ import Testing
     [["--help"]]
     + [
       "run", "check", "lock", "explain", "sweep", "ensemble", "merge", "sensitivity", "apportion",
-      "init", "scenarios", "departments", "parameters", "schema", "compare", "discover",
+      "init", "scenarios", "departments", "parameters", "schema", "compare", "discover", "plot",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [

@@ -15,7 +15,11 @@ public struct ColorScale: Sendable, Hashable {
   /// The step that the bounds are multiples of, which says how exactly they are written.
   let step: Double
 
-  /// The classes that values need: five to seven with round bounds, fewer where all values are close.
+  /// The classes that values need.
+  ///
+  /// From little to much, up to six classes of about as many values each, between round bounds: equal
+  /// steps would leave one colour to nearly all where a few values lie far out. About zero, seven
+  /// classes of equal width.
   ///
   /// - Parameter values: The values of all maps that share the scale; those that are not numbers are
   ///   left out.
@@ -24,16 +28,7 @@ public struct ColorScale: Sendable, Hashable {
     let known = values.filter(\.isFinite)
     switch kind {
     case .sequential:
-      let (low, high) = (known.min() ?? 0, known.max() ?? 0)
-      guard high > low else {
-        (bounds, step) = ([], 1)
-        return
-      }
-      let ticks = Ticks(low...high, wanted: 6)
-      // The seven colours part by at most six bounds.
-      (bounds, step) = (
-        Array(ticks.values.filter { $0 > low && $0 < high }.prefix(6)), ticks.step
-      )
+      (bounds, step) = Self.roundQuantiles(known.sorted())
     case .diverging:
       let size = known.map(abs).max() ?? 0
       guard size > 0 else {
@@ -45,6 +40,25 @@ public struct ColorScale: Sendable, Hashable {
       bounds = [-5, -3, -1, 1, 3, 5].map { $0 * width }
       step = width
     }
+  }
+
+  /// Bounds near the quantiles of ascending values, as round as their distances allow.
+  private static func roundQuantiles(_ values: [Double]) -> (bounds: [Double], step: Double) {
+    guard let low = values.first, let high = values.last, high > low else { return ([], 1) }
+    func quantile(_ part: Double) -> Double { values[Int(part * Double(values.count - 1))] }
+    let extent = quantile(0.9) - quantile(0.1)
+    // Where most values are equal, quantiles say nothing of the others.
+    guard extent > 0 else {
+      let ticks = Ticks(low...high, wanted: 5)
+      return (Array(ticks.values.filter { $0 > low && $0 < high }.prefix(6)), ticks.step)
+    }
+    let step = Ticks.niceStep(atLeast: extent / 25)
+    var bounds: [Double] = []
+    for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
+      let bound = Ticks.multiple((quantile(part) / step).rounded(), of: step)
+      if bound > bounds.last ?? low, bound < high { bounds.append(bound) }
+    }
+    return (bounds, step)
   }
 
   /// The number of classes.

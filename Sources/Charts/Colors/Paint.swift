@@ -1,6 +1,6 @@
 /// What a shape or a text is painted with: a name that style sheets can redefine, and the colour that
 /// it has on light and on dark paper.
-enum Paint: Sendable, Hashable {
+package enum Paint: Sendable, Hashable {
   /// Paper, text, lesser text, axes, and lines of a grid.
   case paper, ink, muted, axis, grid
   /// A series, from 0 to 7.
@@ -13,7 +13,7 @@ enum Paint: Sendable, Hashable {
   case unknown
 
   /// The name without prefix, as in `series-1`.
-  var name: String {
+  package var name: String {
     switch self {
     case .paper: "paper"
     case .ink: "ink"
@@ -30,12 +30,12 @@ enum Paint: Sendable, Hashable {
   }
 
   /// The colour on light paper.
-  var light: String { Palette.light.color(of: self) }
+  package var light: String { Palette.light.color(of: self) }
   /// The colour on dark paper.
-  var dark: String { Palette.dark.color(of: self) }
+  package var dark: String { Palette.dark.color(of: self) }
 
   /// Every paint.
-  static let all: [Paint] =
+  package static let all: [Paint] =
     [.paper, .ink, .muted, .axis, .grid, .unknown] + (0..<8).map(Paint.series)
     + (1...7).flatMap { [.step($0), .onStep($0), .difference($0), .onDifference($0)] }
 }

@@ -74,14 +74,35 @@ struct Canvas {
 
   mutating func text(
     _ words: String, _ x: Double, _ y: Double, _ paint: Paint = .ink, size: Double = 12,
-    anchor: Anchor = .start, isBold: Bool = false
+    anchor: Anchor = .start, isBold: Bool = false, hasHalo: Bool = false
   ) {
+    let halo =
+      hasHalo ? " paint-order=\"stroke\" stroke-width=\"2.5\" stroke-linejoin=\"round\"" : ""
     let place = "x=\"\(Self.text(x))\" y=\"\(Self.text(y))\""
     let about = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     let weight = isBold ? " font-weight=\"700\"" : ""
     body +=
-      "<text \(place) font-size=\"\(Self.text(size))\"\(about)\(weight)\(paints(paint, nil))>"
+      "<text \(place) font-size=\"\(Self.text(size))\"\(about)\(weight)\(paints(paint, hasHalo ? .paper : nil))\(halo)>"
       + "\(Self.escaped(words))</text>\n"
+  }
+
+  /// The name of a row, in two lines where one has no room, ending at a place.
+  mutating func rowName(_ words: String, right: Double, middle: Double, width: Double) {
+    let lines = TextMeasure.lines(words, size: 12, width: width)
+    guard lines.count > 1 else {
+      let name = TextMeasure.cut(words, size: 12, width: width)
+      text(name, right, middle + 4, size: 12, anchor: .end)
+      return
+    }
+    let small = TextMeasure.lines(words, size: 11, width: width)
+    let rest = small.dropFirst().joined(separator: " ")
+    let both = [small[0], rest].filter { !$0.isEmpty }.map {
+      TextMeasure.cut($0, size: 11, width: width)
+    }
+    for (number, line) in both.enumerated() {
+      let y = middle + (both.count == 1 ? 4 : number == 0 ? -2 : 10)
+      text(line, right, y, size: 11, anchor: .end)
+    }
   }
 
   /// A group that tells what it is when it is pointed at.
@@ -101,8 +122,17 @@ struct Canvas {
   /// The definitions that the drawing refers to; empty when it refers to none.
   var definitions: String {
     guard !patterns.isEmpty else { return "" }
-    let all = patterns.map { Hatch.definition($0, id: patternName($0)) }
+    let stroke = paper
+    let all = patterns.map { Hatch.definition($0, id: patternName($0), stroke: stroke) }
     return "<defs>\n\(all.joined())</defs>\n"
+  }
+
+  /// The attributes of strokes in the colour of the paper.
+  private var paper: String {
+    switch setting {
+    case .file: " class=\"s-\(Paint.paper.name)\" stroke=\"\(Paint.paper.light)\""
+    case .page: " stroke=\"\(Self.property(.paper))\""
+    }
   }
 
   private func patternName(_ number: Int) -> String { "\(prefix)-hatch-\(number)" }
@@ -110,6 +140,7 @@ struct Canvas {
   private mutating func hatch(_ series: Int, _ element: (String) -> String) {
     guard let number = Hatch.number(of: series) else { return }
     if !patterns.contains(number) { patterns.append(number) }
+    if !strokes.contains(.paper) { strokes.append(.paper) }
     body += element("url(#\(patternName(number)))")
   }
 

@@ -1,11 +1,11 @@
 /// Places of texts in a column that do not lie upon each other.
-enum LabelSpread {
+package enum LabelSpread {
   /// Moves places apart, as little as is needed and in their order, within a range.
   ///
   /// - Parameters:
   ///   - wanted: Where each text would stand best.
   ///   - distance: The least distance between two; less where there is no room.
-  static func places(
+  package static func places(
     _ wanted: [Double], distance: Double, within range: ClosedRange<Double>
   ) -> [Double] {
     guard wanted.count > 1 else {

@@ -37,7 +37,9 @@ enum Hatch {
   }
 
   /// The definition of a pattern: strokes in the colour of the paper, thin enough to leave the colour.
-  static func definition(_ number: Int, id: String) -> String {
+  ///
+  /// - Parameter stroke: The attributes of the strokes' paint.
+  static func definition(_ number: Int, id: String, stroke: String) -> String {
     let lines = [
       1: "M-2 2L2 -2M0 8L8 0M6 10L10 6",
       2: "M2 2h1.5v1.5h-1.5zM6 6h1.5v1.5h-1.5z",
@@ -48,7 +50,7 @@ enum Hatch {
       7: "M0 4H8M4 0V8",
     ]
     return "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      + "<path d=\"\(lines[number] ?? "")\" fill=\"none\" stroke=\"#ffffff\""
+      + "<path d=\"\(lines[number] ?? "")\" fill=\"none\"\(stroke)"
       + " stroke-opacity=\"0.55\" stroke-width=\"1.1\"/></pattern>\n"
   }
 }

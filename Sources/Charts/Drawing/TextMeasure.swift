@@ -3,7 +3,7 @@ enum TextMeasure {
   /// The width in pixels.
   static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
     let width = text.unicodeScalars.reduce(0.0) { $0 + units($1) }
-    return width * size * (isBold ? 1.08 : 1)
+    return width * size * (isBold ? 1.18 : 1.05)
   }
 
   private static func units(_ scalar: Unicode.Scalar) -> Double {

@@ -1,15 +1,15 @@
 /// Round numbers at equal steps that cover a range: steps are 1, 2 or 5 times a power of ten.
-struct Ticks: Sendable, Hashable {
+package struct Ticks: Sendable, Hashable {
   /// The distance between two ticks.
-  let step: Double
+  package let step: Double
   /// The ticks, ascending: the first at or below the range, the last at or above it.
-  let values: [Double]
+  package let values: [Double]
 
   /// The range from the first to the last tick.
   var range: ClosedRange<Double> { values[0]...values[values.count - 1] }
 
   /// Ticks that cover a range with at most a number of steps more than are wanted by two.
-  init(_ range: ClosedRange<Double>, wanted: Int = 5) {
+  package init(_ range: ClosedRange<Double>, wanted: Int = 5) {
     let low = range.lowerBound.isFinite ? range.lowerBound : 0
     var high = range.upperBound.isFinite ? range.upperBound : low
     // A range without width still has an axis.
@@ -23,7 +23,7 @@ struct Ticks: Sendable, Hashable {
   }
 
   /// The least of 1, 2 and 5 times a power of ten that is no less than a size above zero.
-  static func niceStep(atLeast size: Double) -> Double {
+  package static func niceStep(atLeast size: Double) -> Double {
     guard size.isFinite, size > 0 else { return 1 }
     var power = 0
     while powerOfTen(power) > size, power > -300 { power -= 1 }
@@ -42,7 +42,7 @@ struct Ticks: Sendable, Hashable {
   }
 
   /// A multiple of a step without the dust of 0.1 + 0.2: small steps are divisions.
-  private static func multiple(_ count: Double, of step: Double) -> Double {
+  static func multiple(_ count: Double, of step: Double) -> Double {
     guard step < 1 else { return count * step }
     return count / (1 / step).rounded()
   }

@@ -65,9 +65,7 @@ extension BarChart: Drawable {
     for (category, name) in categories.enumerated() {
       let top = plot.top + Double(category) * rowHeight + 5
       let middle = top + (rowHeight - 10) / 2
-      canvas.text(
-        TextMeasure.cut(name, size: 12, width: label - 8), plot.left - 8, middle + 4, size: 12,
-        anchor: .end)
+      canvas.rowName(name, right: plot.left - 8, middle: middle, width: label - 8)
       var start = 0.0
       for (number, series) in series.enumerated() {
         let value = value(series, category)
@@ -128,6 +126,12 @@ extension BarChart: Drawable {
     let room = plot.width / Double(max(1, categories.count))
     let lines = labelLines(frame.width)
     let width = min(room * 0.8 / Double(lanes), 64)
+    // All values are written, or none: some alone would look like the only ones.
+    let showsValues =
+      arrangement == .grouped
+      && covered.allSatisfy {
+        !$0.isFinite || TextMeasure.width(format.text($0), size: 11) <= width + 5
+      }
     for category in categories.indices {
       let middle = plot.left + (Double(category) + 0.5) * room
       for (number, line) in lines[category].enumerated() {
@@ -146,11 +150,10 @@ extension BarChart: Drawable {
           canvas.bar(
             Frame(left: left + 1, top: min(from, to), width: width - 2, height: abs(to - from)),
             series: number)
-          let text = format.text(value)
-          let fits = TextMeasure.width(text, size: 11) <= width + 4
-          guard arrangement == .grouped, fits else { return }
+          guard showsValues else { return }
           let height = value < 0 ? max(from, to) + 12 : min(from, to) - 4
-          canvas.text(text, left + width / 2, height, .ink, size: 11, anchor: .middle)
+          canvas.text(
+            format.text(value), left + width / 2, height, .ink, size: 11, anchor: .middle)
         }
       }
     }

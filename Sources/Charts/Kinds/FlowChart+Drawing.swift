@@ -1,6 +1,6 @@
 extension FlowChart: Drawable {
   private static let nodeWidth = 12.0
-  private static let gap = 7.0
+  private static let gap = 11.0
 
   /// The positions of the nodes of a column that anything flows through.
   func members(_ column: Int) -> [Int] {
@@ -26,7 +26,7 @@ extension FlowChart: Drawable {
 
   func height(width: Double) -> Double {
     let most = (0..<columnCount).map { members($0).count }.max() ?? 0
-    return min(max(Double(most) * 24, 300), 620) + 30
+    return min(max(Double(most) * 26, 300), 680) + 30
   }
 
   func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -55,14 +55,16 @@ extension FlowChart: Drawable {
     }
     let margin = frame.width * 0.27
     let plot = frame.inset(
-      left: min((widths.first ?? 0) + 8, margin), top: 24,
-      right: min((widths.last ?? 0) + 8, margin), bottom: 6)
+      left: min((widths.first ?? 0) + 10, margin), top: 24,
+      right: min((widths.last ?? 0) + 10, margin), bottom: 6)
     return FlowLayout(self, plot, nodeWidth: Self.nodeWidth, gap: Self.gap)
   }
 
-  private func label(_ node: Int) -> String {
-    let value = format.text(Double(amount(of: node)) * unit)
-    return "\(nodes[node].label) \(value)"
+  /// The name of a node and its amount; where there is no room, the name is cut and never the amount.
+  private func label(_ node: Int, width: Double = .infinity) -> String {
+    let value = " " + format.text(Double(amount(of: node)) * unit)
+    let room = max(20, width - TextMeasure.width(value, size: 11))
+    return TextMeasure.cut(nodes[node].label, size: 11, width: room) + value
   }
 
   private func drawLinks(_ layout: FlowLayout, on canvas: inout Canvas) {
@@ -70,17 +72,15 @@ extension FlowChart: Drawable {
       guard let ribbon else { continue }
       let value = format.text(Double(link.amount) * unit)
       let title = "\(nodes[link.source].label) → \(nodes[link.target].label) (\(value))"
-      // By the first node of the stream's line: columns after the first take the colour of their target.
       let series = series(of: link)
       canvas.group(titled: title) { $0.shape(ribbon, fill: .series(series), opacity: 0.5) }
     }
   }
 
-  /// The colour of a stream: that of its node in the outer column it touches.
+  /// The colour of a stream: that of its source in the first column, of its target after it.
   private func series(of link: Link) -> Int {
-    let node = nodes[link.source].column == 0 ? link.source : link.target
-    let peers = nodes.indices.filter { nodes[$0].column == nodes[node].column }
-    return peers.firstIndex(of: node) ?? 0
+    let isFirst = nodes[link.source].column == 0
+    return nodes[isFirst ? link.source : link.target].series
   }
 
   private func drawLabels(
@@ -99,9 +99,9 @@ extension FlowChart: Drawable {
         ? frame.right - left - Self.nodeWidth - 8
         : layout.left(column + 1) - left - Self.nodeWidth - 12
     for (node, y) in zip(members, places) {
-      let text = TextMeasure.cut(label(node), size: 11, width: room)
+      let text = label(node, width: room)
       let x = isFirst ? left - 6 : left + Self.nodeWidth + 6
-      canvas.text(text, x, y + 4, size: 11, anchor: isFirst ? .end : .start)
+      canvas.text(text, x, y + 4, size: 11, anchor: isFirst ? .end : .start, hasHalo: !isFirst)
     }
   }
 }

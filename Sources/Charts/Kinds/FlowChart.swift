@@ -9,11 +9,14 @@ public struct FlowChart: Sendable {
     public var column: Int
     /// Its name.
     public var label: String
+    /// The colour of streams that leave it in the first column or enter it in a later one, 0 to 7.
+    public var series: Int
 
     /// Creates a node.
-    public init(column: Int, _ label: String) {
+    public init(column: Int, _ label: String, series: Int = 0) {
       self.column = column
       self.label = label
+      self.series = series
     }
   }
 

@@ -10,8 +10,11 @@ extension LineChart: Drawable {
   }
 
   private func legend(_ width: Double) -> Legend {
+    // A line that stands alone is named by the title.
+    let isAlone = series.count == 1 && bandLabels.isEmpty
     let lines =
-      hasEndLabels(width) ? [] : series.indices.map { (Legend.Key.line($0), series[$0].label) }
+      hasEndLabels(width) || isAlone
+      ? [] : series.indices.map { (Legend.Key.line($0), series[$0].label) }
     let bands = bandLabels.indices.map { (Legend.Key.band(Self.opacity($0)), bandLabels[$0]) }
     return Legend(lines + bands, width: width)
   }

@@ -3,7 +3,6 @@ struct PanelGrid: Drawable {
   let panels: [Chart.Panel]
 
   private static let gap = 20.0
-  private static let titleHeight = 24.0
 
   /// As many beside each other as leaves each the room that its kind needs.
   private func columns(_ width: Double) -> Int {
@@ -34,8 +33,20 @@ struct PanelGrid: Drawable {
     }
   }
 
+  /// A title in at most two lines.
+  private func titleLines(_ panel: Chart.Panel, _ width: Double) -> [String] {
+    let lines = TextMeasure.lines(panel.title, size: 13, width: width, isBold: true)
+    guard lines.count > 2 else { return lines }
+    let rest = lines.dropFirst().joined(separator: " ")
+    return [lines[0], TextMeasure.cut(rest, size: 13, width: width / 1.13)]
+  }
+
+  private func titleHeight(_ row: [Chart.Panel], _ width: Double) -> Double {
+    Double(row.map { titleLines($0, width).count }.max() ?? 1) * 17 + 7
+  }
+
   private func rowHeight(_ row: [Chart.Panel], _ width: Double) -> Double {
-    (row.map { $0.chart.height(width: width) }.max() ?? 0) + Self.titleHeight + 8
+    (row.map { $0.chart.height(width: width) }.max() ?? 0) + titleHeight(row, width) + 12
   }
 
   func height(width: Double) -> Double {
@@ -49,12 +60,13 @@ struct PanelGrid: Drawable {
     for row in rows(frame.width) {
       for (position, panel) in row.enumerated() {
         let left = frame.left + Double(position) * (width + Self.gap)
-        let title = TextMeasure.cut(panel.title, size: 13, width: width / 1.08)
-        canvas.text(title, left, top + 14, size: 13, isBold: true)
+        for (number, line) in titleLines(panel, width).enumerated() {
+          canvas.text(line, left, top + 14 + Double(number) * 17, size: 13, isBold: true)
+        }
         panel.chart.draw(
           on: &canvas,
           in: Frame(
-            left: left, top: top + Self.titleHeight, width: width,
+            left: left, top: top + titleHeight(row, width), width: width,
             height: panel.chart.height(width: width)))
       }
       top += rowHeight(row, width)

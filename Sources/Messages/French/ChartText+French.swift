@@ -75,14 +75,17 @@ extension ChartText {
       "La plus grande part de la variance vient de {parameter} : {total} avec ses interactions, {alone} à lui seul."
     case .withProgramme: "avec le programme"
     case .withoutProgramme: "sans lui"
+    case .fewerInNeed: "de moins dans le besoin grâce au programme"
     case .bandWide: "90 % des tirages"
     case .bandNarrow: "50 % des tirages"
+    case .bestEstimates: "meilleures estimations"
     case .median: "tirage du milieu"
     case .belowFive: "5 % des tirages en dessous"
     case .belowTwentyFive: "25 % des tirages en dessous"
     case .belowSeventyFive: "75 % des tirages en dessous"
     case .belowNinetyFive: "95 % des tirages en dessous"
     case .filled: "postes pourvus au moins une fois"
+    case .trained: "conseillers formés"
     case .openPosts: "jamais pourvus"
     case .vacantPosts: "vacants"
     case .waiting: "en attente d’une place"
@@ -134,6 +137,8 @@ extension ChartText {
     case .incompleteYear: "{year} (en partie)"
     case .departments: "département"
     case .territories: "territoire"
+    case .amongDepartments: "départements"
+    case .amongTerritories: "territoires"
     case .assumedNote: "Ce chiffre repose sur des hypothèses qu’aucune observation ne contraint."
     case .drawsNote:
       "Bandes : {draws} tirages des hypothèses incertaines, graine {seed}. La ligne est le plan aux meilleures estimations."
@@ -156,7 +161,8 @@ extension ChartText {
     case .showsMap: "un chiffre de chaque département sur une carte en carrés égaux"
     case .showsCoverage:
       "les personnes touchées au fil du temps, en part de celles qui ont été dans le besoin, avec l’étendue des tirages sur demande"
-    case .showsNeed: "les personnes dans le besoin au fil du temps, avec et sans le programme"
+    case .showsNeed:
+      "les personnes dans le besoin au fil du temps, avec et sans le programme, et l’écart"
     case .showsFunnel:
       "candidatures, postes attribués, postes pourvus, conseillers formés et en poste"
     case .showsPosts:
