@@ -1,4 +1,4 @@
-// Sections 5.3 and 10.3 of the specification: renewals, written cents.
+// Sections 5.3 and 10.3 of the specification: renewals, written cents; sums and ranks.
 
 #include "lanes.h"
 
@@ -25,12 +25,14 @@ void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long 
   })
 
 INLINE void write_one(FluidWriting w, long blocks) {
-  if (w.limit) {
-    for (long i = 0; i < blocks; i++)
-      w.row[i] = lesser(cents(w.source[i] * w.factor * w.price), w.limit[i]);
-  } else {
-    for (long i = 0; i < blocks; i++) w.row[i] = cents(w.source[i] * w.factor * w.price);
+  lanes total = 0;
+  for (long i = 0; i < blocks; i++) {
+    lanes amount = cents(w.source[i] * w.factor * w.price);
+    if (w.limit) amount = lesser(amount, w.limit[i]);
+    w.row[i] = amount;
+    total += amount;
   }
+  *w.sum = lane_sum(total);
 }
 
 EVERY_VECTOR_LENGTH
@@ -66,6 +68,18 @@ void fluid_renew(FluidRenewals r, long blocks) {
     // 5.3d Settlement: the part of the subsidy that paid for empty months comes back.
     lanes occupied = (r.occupiedBefore[i] - r.occupiedAtStart[i]) / r.months;
     r.settlement[i] += due * r.subsidy[i] * greater(1 - occupied, 0);
+  }
+}
+
+EVERY_VECTOR_LENGTH
+void fluid_ranks(const double *values, int32_t *ranks, long count) {
+  for (long i = 0; i < count; i++) {
+    const double value = values[i];
+    // As many doubles as whole numbers side by side: counts of 64 bits.
+    int64_t below = 0;
+    for (long j = 0; j < i; j++) below += values[j] <= value;
+    for (long j = i + 1; j < count; j++) below += values[j] < value;
+    ranks[i] = (int32_t)below;
   }
 }
 
