@@ -2,6 +2,10 @@
 
 #include "lanes.h"
 
+#include <string.h>
+
+typedef int64_t wholes __attribute__((ext_vector_type(8)));
+
 EVERY_VECTOR_LENGTH
 void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks) {
   for (long i = 0; i < blocks; i++) column[i] += other[i] * factor;
@@ -73,13 +77,20 @@ void fluid_renew(FluidRenewals r, long blocks) {
 
 EVERY_VECTOR_LENGTH
 void fluid_ranks(const double *values, int32_t *ranks, long count) {
-  for (long i = 0; i < count; i++) {
-    const double value = values[i];
-    // As many doubles as whole numbers side by side: counts of 64 bits.
-    int64_t below = 0;
-    for (long j = 0; j < i; j++) below += values[j] <= value;
-    for (long j = i + 1; j < count; j++) below += values[j] < value;
-    ranks[i] = (int32_t)below;
+  const wholes position = {0, 1, 2, 3, 4, 5, 6, 7};
+  for (long start = 0; start < count; start += 8) {
+    const long end = start + 8 < count ? start + 8 : count;
+    lanes own = 0;
+    memcpy(&own, values + start, (size_t)(end - start) * sizeof(double));
+    // A comparison that holds gives -1 in its lane.
+    wholes below = 0;
+    for (long j = 0; j < start; j++) below -= (lanes)values[j] <= own;
+    for (long j = start; j < end; j++) {
+      const lanes other = values[j];
+      below -= (other < own) | ((other == own) & (position > j - start));
+    }
+    for (long j = end; j < count; j++) below -= (lanes)values[j] < own;
+    for (long i = start; i < end; i++) ranks[i] = (int32_t)below[i - start];
   }
 }
 

@@ -57,8 +57,8 @@ final class FigureReader {
         place += 1
       }
     }
-    let weights = run.plan.peopleInNeed
-    for (department, people) in weights.enumerated() { need[department] = people }
+    run.readNeedAtStart(into: need)
+    let weights = Array(UnsafeBufferPointer(start: need, count: departments))
     sum(need, into: needOfRegions)
     for month in layout.territorialMonths {
       read(run, month, weights, into: place)
@@ -71,10 +71,7 @@ final class FigureReader {
     _ run: Headlines, _ month: MonthIndex, _ weights: [Double],
     into place: UnsafeMutablePointer<Double>
   ) {
-    run.plan.readWorldsWithoutProgramme(at: month, need: needWithout, needAndInflow: everInNeed)
-    if let drawn = run.drawn(.needAndInflow, month) {
-      for (department, people) in drawn.enumerated() { everInNeed[department] = people }
-    }
+    run.readWorldsWithoutProgramme(at: month, need: needWithout, needAndInflow: everInNeed)
     sum(everInNeed, into: everOfRegions)
     for (position, metric) in FigureLayout.territorial.enumerated() {
       let ofRegions = place + (1 + position * (regions + departments))
@@ -82,7 +79,8 @@ final class FigureReader {
       read(metric, of: run, month, into: values)
       switch metric {
       case .coverage:
-        quotients(place + Self.reached * (regions + departments) + 1, everOfRegions, into: ofRegions)
+        let reached = place + (1 + Self.reached * (regions + departments))
+        quotients(reached, everOfRegions, into: ofRegions)
         place.pointee =
           Inequality(
             of: Array(UnsafeBufferPointer(start: values, count: departments)), weights: weights

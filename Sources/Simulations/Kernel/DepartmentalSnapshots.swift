@@ -1,18 +1,13 @@
 import ElementaryFunctions
 
 /// The series of departments at the end of some months, where the run itself keeps one month.
-///
-/// Posts are not among them: people of later months look back to them, so that they are kept.
 final class DepartmentalSnapshots {
-  /// The months, in ascending order.
-  let months: [Int]
-  /// The place of a month among them, or nil.
+  /// The place of a month among those kept, or nil.
   private let places: [Int?]
   private let blocks: Int
   private let memory: UnsafeMutablePointer<Lanes>
 
   init(_ kept: [Int], months: Int, blocks: Int) {
-    self.months = kept
     self.blocks = blocks
     var places = [Int?](repeating: nil, count: months)
     for (place, month) in kept.enumerated() { places[month] = place }

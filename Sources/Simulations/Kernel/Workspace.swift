@@ -61,8 +61,10 @@ public final class Workspace {
     self.init(for: plan, detail: detail, model: model, departmentsAt: nil)
   }
 
-  /// Reserves the memory of runs that are read as ``Headlines`` alone: departments are kept at the end
-  /// of some months, and the cents of the nation. It is smaller, and stays in the processor's cache.
+  /// Reserves the memory of runs that are read as headlines alone.
+  ///
+  /// Departments are kept at the end of some months, and the cents of the nation: so much less memory
+  /// stays in the processor's cache.
   ///
   /// - Parameter departmentsAt: The months, in ascending order.
   package convenience init(

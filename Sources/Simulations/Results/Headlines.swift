@@ -123,6 +123,26 @@ public struct Headlines: RunFigures {
     Inequality(of: values(of: .coverage, at: month), weights: plan.peopleInNeed)
   }
 
+  /// Writes the people in need at the start, in the order of the codes.
+  package func readNeedAtStart(into values: UnsafeMutablePointer<Double>) {
+    let people = run.plan.need.persons
+    for d in 0..<run.plan.territories.country.departments.count {
+      let (block, lane) = (d / Lanes.width, d % Lanes.width)
+      values[d] = people.offline[block][lane] + people.struggling[block][lane]
+    }
+  }
+
+  /// Writes the need without the programme, and that at the start with its inflow so far.
+  package func readWorldsWithoutProgramme(
+    at month: MonthIndex, need: UnsafeMutablePointer<Double>,
+    needAndInflow: UnsafeMutablePointer<Double>
+  ) {
+    run.plan.readWorldsWithoutProgramme(at: month, need: need, needAndInflow: needAndInflow)
+    if let drawn = drawn(.needAndInflow, month) {
+      for (department, people) in drawn.enumerated() { needAndInflow[department] = people }
+    }
+  }
+
   /// Which version of the model was run.
   public var model: ModelVersion { workspace.hasDrawn ? .stochastic : .fluid }
 

@@ -73,7 +73,7 @@ extension Plan {
   }
 
   /// Writes the same, one number for each department.
-  package func readWorldsWithoutProgramme(
+  func readWorldsWithoutProgramme(
     at month: MonthIndex, need: UnsafeMutablePointer<Double>,
     needAndInflow: UnsafeMutablePointer<Double>
   ) {
