@@ -21,8 +21,8 @@ public struct Spread: Sendable, Hashable {
   /// Nil when the figure is defined in no draw.
   package init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
     let totals = tallies.totals[figure]
-    let counts = tallies.counts(figure)
-    draws = counts.dropLast().reduce(0) { $0 + Int($1) }
+    let bins = BinnedDraws(tallies.counts(figure).dropLast())
+    draws = bins.total
     guard draws > 0 else { return nil }
     (least, most) = (tallies.least[figure], tallies.most[figure])
     let unit = scale.width * 0x1p-24
@@ -37,35 +37,48 @@ public struct Spread: Sendable, Hashable {
     deviation = max(0, variance).squareRoot() * scale.width
     standardError = deviation / n.squareRoot()
     resolution = isConstant ? 0 : scale.width
-    let bins = BinnedDraws(
-      counts: counts.dropLast(), total: n, scale: scale, least: least, most: most)
     quantiles =
-      isConstant ? Array(repeating: least, count: Self.probabilities.count) : bins.quantiles
+      isConstant
+      ? Array(repeating: least, count: Self.probabilities.count)
+      : bins.quantiles(scale, least: least, most: most)
   }
 }
 
-/// The draws of a figure counted in bins, with the least and the greatest.
+/// The draws of a figure counted in bins.
 private struct BinnedDraws {
-  let counts: ArraySlice<UInt32>
-  let total: Double
-  let scale: Scale
-  let least, most: Double
+  private let counts: ArraySlice<UInt32>
+  let total: Int
+
+  init(_ counts: ArraySlice<UInt32>) {
+    self.counts = counts
+    total = counts.withUnsafeBufferPointer { counts in
+      var total = 0
+      for count in counts { total += Int(count) }
+      return total
+    }
+  }
 
   /// The values below which parts of the draws lie, as if draws were spread evenly in their bin.
-  var quantiles: [Double] {
-    let targets = Spread.probabilities.map { $0 * total }
+  ///
+  /// - Parameters:
+  ///   - least: The least value of a draw.
+  ///   - most: The greatest.
+  func quantiles(_ scale: Scale, least: Double, most: Double) -> [Double] {
+    let targets = Spread.probabilities.map { $0 * Double(total) }
     var values: [Double] = []
-    var below = 0.0
-    for (bin, count) in counts.enumerated() where count > 0 {
-      let next = below + Double(count)
-      while values.count < targets.count, next >= targets[values.count] {
-        let from = bin == 0 ? least : scale.low + Double(bin - 1) * scale.width
-        let to = bin == Scale.bins + 1 ? most : scale.low + Double(bin) * scale.width
-        let value = from + (to - from) * ((targets[values.count] - below) / Double(count))
-        values.append(min(max(value, least), most))
+    values.reserveCapacity(targets.count)
+    counts.withUnsafeBufferPointer { counts in
+      var below = 0.0
+      for bin in counts.indices where counts[bin] > 0 {
+        let count = Double(counts[bin])
+        while values.count < targets.count, below + count >= targets[values.count] {
+          let from = bin == 0 ? least : scale.low + Double(bin - 1) * scale.width
+          let to = bin == Scale.bins + 1 ? most : scale.low + Double(bin) * scale.width
+          let value = from + (to - from) * ((targets[values.count] - below) / count)
+          values.append(min(max(value, least), most))
+        }
+        below += count
       }
-      if values.count == targets.count { break }
-      below = next
     }
     while values.count < targets.count { values.append(most) }
     return values

@@ -112,13 +112,11 @@ package struct Tallies: Sendable {
 
   /// The counts of a figure: its bins, with one at either end for what lies outside, then the
   /// undefined.
-  func counts(_ figure: Int) -> [UInt32] {
+  package func counts(_ figure: Int) -> [UInt32] {
     let slots = figure * Self.stride..<(figure + 1) * Self.stride
     var counts =
       settled.isEmpty ? [UInt32](repeating: 0, count: Self.stride) : Array(settled[slots])
-    if !recent.isEmpty {
-      for (place, count) in recent[slots].enumerated() { counts[place] += UInt32(count) }
-    }
+    if !recent.isEmpty { Self.add(recent[slots], to: &counts) }
     return counts
   }
 
@@ -151,7 +149,20 @@ package struct Tallies: Sendable {
   private mutating func add(recent counts: [UInt16]) {
     if counts.isEmpty { return }
     prepareSettled()
-    for (position, count) in counts.enumerated() { settled[position] += UInt32(count) }
+    Self.add(counts[...], to: &settled)
+  }
+
+  /// Adds counts one by one, where they lie.
+  private static func add(_ counts: ArraySlice<some FixedWidthInteger>, to sums: inout [UInt32]) {
+    precondition(counts.count == sums.count, "counts are of other figures")
+    sums.withUnsafeMutableBufferPointer { sums in
+      counts.withUnsafeBufferPointer { counts in
+        // No count is above the number of draws, far below where it would overflow.
+        for position in sums.indices {
+          sums[position] &+= UInt32(truncatingIfNeeded: counts[position])
+        }
+      }
+    }
   }
 
   private mutating func prepareSettled() {
@@ -163,7 +174,7 @@ package struct Tallies: Sendable {
     add(recent: other.recent)
     if !other.settled.isEmpty {
       prepareSettled()
-      for (position, count) in other.settled.enumerated() { settled[position] += count }
+      Self.add(other.settled[...], to: &settled)
     }
     for figure in totals.indices {
       totals[figure].sum += other.totals[figure].sum
