@@ -23,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries: the only places that include a C header of an outside library.
@@ -171,6 +172,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "RunStores",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "OutputFiles", "Parameters", "PlanFiles",
+        "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations",
+        "Territories", "TerritoryFiles", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Verifications",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
@@ -199,8 +208,8 @@ let package = Package(
         "Explanations", "Locks",
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
-        "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "ResultTables", "RunStores", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas",
+        "Sensitivity", "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
         "TerritoryFiles",
         "Verifications",
       ],
@@ -308,6 +317,14 @@ let package = Package(
         "Simulations", "Territories", "_TestSupport",
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "RunStoresTests",
+      dependencies: [
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
+        "RunStores", "ScenarioFiles", "Scenarios", "Simulations", "Territories", "_TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "VerificationsTests",
       dependencies: [

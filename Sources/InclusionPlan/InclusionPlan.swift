@@ -15,6 +15,7 @@
 @_exported public import RandomStreams
 @_exported public import Reports
 @_exported public import ResultTables
+@_exported public import RunStores
 @_exported public import SamplingDesigns
 @_exported public import ScenarioFiles
 @_exported public import Scenarios

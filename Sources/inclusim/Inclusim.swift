@@ -12,6 +12,7 @@ struct Inclusim: ParsableCommand {
     subcommands: [
       Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self,
       EnsembleCommand.self, MergeCommand.self, SensitivityCommand.self, CompareCommand.self,
+      HistoryCommand.self,
       DiscoverCommand.self, Apportion.self,
       Init.self,
       ListScenarios.self,

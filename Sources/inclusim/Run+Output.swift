@@ -30,10 +30,14 @@ struct ReadPlan {
 extension Run {
   /// Adds a run to the folder of results.
   func add(_ read: ReadPlan, _ outcome: Outcome, to folder: OutputFolder) throws {
-    let result = RunResult(
+    try reportingFailure { () throws(OutputFailure) in try folder.add(result(read, outcome)) }
+  }
+
+  /// A run with the name by which its results are told apart.
+  func result(_ read: ReadPlan, _ outcome: Outcome) -> RunResult {
+    RunResult(
       scenario: read.identifier, source: read.source.name, overrides: set, outcome: outcome,
       places: read.places)
-    try reportingFailure { () throws(OutputFailure) in try folder.add(result) }
   }
 
   /// Puts the folder of results in its place.

@@ -30,6 +30,10 @@ struct Run: ParsableCommand {
   @Option(help: .catalogue(.journalOption, valueName: .fileValue))
   var journal: String?
 
+  @Option(
+    help: .catalogue(StoreText.storeOption, valueName: .fileValue), completion: .file())
+  var store: String?
+
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
@@ -42,13 +46,15 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    if output != nil { Interruption.watch() }
+    if output != nil || store != nil { Interruption.watch() }
     try journal.map { path in
       try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(path) }
     }
     let readings = try readPlans()
     // A folder says all there is; what else is wanted is asked for by its format.
-    let printed = format ?? (output == nil && journal == nil ? .text : nil)
+    let isKept = output != nil || journal != nil || store != nil
+    let printed = format ?? (isKept ? nil : .text)
+    let store = try openStore()
     let folder = try output.map { path in
       try reportingFailure { () throws(OutputFailure) in
         try OutputFolder(at: path) { Interruption.isRequested }
@@ -61,6 +67,7 @@ struct Run: ParsableCommand {
       warnOfMisses(outcome, read)
       if let printed { summaries.append(summary(of: outcome, read, for: printed)) }
       try folder.map { try add(read, outcome, to: $0) }
+      try store.map { try add(read, outcome, to: $0) }
       try journal.map { path in
         let bytes = AccountingJournal(of: outcome).bytes
         try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: path) }

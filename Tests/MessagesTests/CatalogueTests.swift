@@ -48,6 +48,8 @@ import Testing
     Area(RuleName.self),
     Area(ScenarioMessage.self),
     Area(SchemaText.self),
+    Area(StoreHelp.self),
+    Area(StoreText.self),
     Area(StudyText.self),
     Area(SweepMessage.self),
     Area(TableHelp.self),

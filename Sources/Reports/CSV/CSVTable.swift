@@ -1,7 +1,7 @@
 /// Rows as CSV after RFC 4180, each line ending in carriage return and line feed.
-enum CSVTable {
+package enum CSVTable {
   /// The text of rows, quoted where needed.
-  static func text(_ rows: some Sequence<[String]>) -> String {
+  package static func text(_ rows: some Sequence<[String]>) -> String {
     rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
