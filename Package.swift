@@ -177,6 +177,7 @@ let package = Package(
         "Diagnostics", "Digests", "Messages", "OutputFiles", "Parameters", "PlanFiles",
         "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations",
         "Territories", "TerritoryFiles", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -321,7 +322,8 @@ let package = Package(
       name: "RunStoresTests",
       dependencies: [
         "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
-        "RunStores", "ScenarioFiles", "Scenarios", "Simulations", "Territories", "_TestSupport",
+        "RunStores", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+        "TerritoryFiles", "_TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -13,6 +13,9 @@ enum DiagnosticExample {
   private static let apportion = "inclusim apportion --method hamilton --seats 10 --weights w.csv"
   private static let run = "inclusim run france-relance-13m"
 
+  /// A store of one run.
+  private static let store = "inclusim run no-programme --store results.sqlite --quiet"
+
   /// A table of weights, and the command that reads it.
   private static func weights(_ text: String) -> DiagnosticExample {
     .command(before: "printf '\(text)' > w.csv", apportion)
@@ -118,5 +121,24 @@ enum DiagnosticExample {
       then: "inclusim lock plan.yaml; sed -i s/3000/2000/ plan.yaml"),
     .invalidLock: checked("posts-cap: 3000\\n", then: "echo '{}' > plan.lock.json"),
     .shippedLock: line("inclusim lock france-relance-13m"),
+    // Stores of runs.
+    .storeNotOurs: .command(
+      before: "echo 'a note' > results.sqlite", "inclusim history results.sqlite"),
+    .storeNewer: .command(
+      before: "\(store); printf '\\143' | dd of=results.sqlite bs=1 seek=63 conv=notrunc",
+      "inclusim history results.sqlite"),
+    .storeBusy: .unshown("it takes another program that holds the file for a minute"),
+    .storeDamaged: .command(
+      before: "\(store); head -c 99999 /dev/zero | tr '\\0' U "
+        + "| dd of=results.sqlite bs=4096 seek=1 conv=notrunc",
+      "inclusim history results.sqlite"),
+    .storeFailed: line("inclusim run no-programme --store /dev/full"),
+    .storeUnknownRun: .command(before: store, "inclusim history results.sqlite --run 7"),
+    .storeDiffers: .unshown("it takes a store that another version of inclusim wrote"),
+    .storeOtherVersion: .unshown("it takes a store that another version of inclusim wrote"),
+    .storeTerritories: .command(
+      before: "inclusim departments --format csv | sed 's/Creuse/Creuse profonde/' > t.csv; "
+        + "inclusim run no-programme --territories t.csv --store results.sqlite --quiet",
+      "inclusim compare no-programme results.sqlite#1"),
   ]
 }

@@ -9,6 +9,7 @@ import Testing
     + [
       "run", "check", "lock", "explain", "sweep", "ensemble", "merge", "sensitivity", "apportion",
       "init", "scenarios", "departments", "parameters", "schema", "compare", "discover",
+      "history",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [

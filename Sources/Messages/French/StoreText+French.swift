@@ -19,7 +19,7 @@ extension StoreText {
     case .noRuns: "Il n’y en a encore aucune."
     case .run: "N°"
     case .scenarioTitle: "Plan simulé"
-    case .version: "avec inclusim"
+    case .version: "inclusim"
     case .envelope: "Enveloppe (M€)"
     case .committed: "Engagé (M€)"
     case .paid: "Payé (M€)"

@@ -8,7 +8,7 @@ public struct HistoryReport: Sendable {
   public let text: String
 
   /// The longest title shown in a list, in characters.
-  private static let longestTitle = 40
+  private static let longestTitle = 30
 
   /// Lists runs.
   ///

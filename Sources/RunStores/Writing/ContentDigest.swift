@@ -19,8 +19,8 @@ struct ContentDigest {
   mutating func count(_ value: StoredValue) {
     switch value {
     case .null: pending.append(UInt8(ascii: "N"))
-    case .integer(let value): count("I", UInt64(bitPattern: Int64(value)))
-    case .number(let value): count("R", value.bitPattern)
+    case .integer(let value): count(UInt8(ascii: "I"), UInt64(bitPattern: Int64(value)))
+    case .number(let value): count(UInt8(ascii: "R"), value.bitPattern)
     case .text(let text): count(text)
     case .reference(_, let texts): for text in texts { count(text) }
     }
@@ -31,14 +31,12 @@ struct ContentDigest {
   }
 
   private mutating func count(_ text: String) {
-    count("T", UInt64(text.utf8.count))
-    pending += text.utf8
+    count(UInt8(ascii: "T"), UInt64(text.utf8.count))
+    pending.append(contentsOf: text.utf8)
   }
 
-  private mutating func count(_ kind: Unicode.Scalar, _ word: UInt64) {
-    pending.append(UInt8(ascii: kind))
-    for shift in stride(from: 56, through: 0, by: -8) {
-      pending.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
-    }
+  private mutating func count(_ kind: UInt8, _ word: UInt64) {
+    pending.append(kind)
+    withUnsafeBytes(of: word.bigEndian) { pending.append(contentsOf: $0) }
   }
 }

@@ -14,14 +14,12 @@ struct RunWriter {
   mutating func table(
     _ name: String, columns: Int, _ rows: (_ row: ([StoredValue]) throws -> Void) throws -> Void
   ) throws {
-    let marks = Array(repeating: "?", count: columns + 1).joined(separator: ", ")
-    let statement = try database.makeStatement(sql: "INSERT INTO \(name) VALUES (\(marks))")
+    let inserter = try RowInserter(name, columns: columns + 1, in: database)
     var digest = digest
     digest.count(.text(name))
     try rows { values in
       for value in values { digest.count(value) }
-      try statement.execute(
-        arguments: StatementArguments([run.databaseValue] + values.map(\.databaseValue)))
+      try inserter.insert(run: run, values)
     }
     self.digest = digest
   }
