@@ -78,7 +78,8 @@ public enum StoreText: String, MessageKey {
     case .notAStoreHint:
       "name a file that `inclusim run --store` wrote, or, to store runs, one that does not exist yet"
     case .newer: "`{path}` was written by a later version of inclusim"
-    case .newerNote: "the version of its tables is {version}, and this inclusim knows those up to {known}"
+    case .newerNote:
+      "the version of its tables is {version}, and this inclusim knows those up to {known}"
     case .newerHint: "use the version of inclusim that wrote it, or a later one"
     case .busy: "another program is using `{path}`"
     case .busyNote: "inclusim waited for {seconds} seconds"

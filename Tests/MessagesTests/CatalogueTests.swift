@@ -94,6 +94,8 @@ import Testing
     "ensemble.shardValue",
     // Only values, and words that French shares.
     "comparison.plan", "comparison.points", "comparison.place", "target.measure",
+    // The name of the tool.
+    "store.version",
   ]
 
   @Test(arguments: areas)

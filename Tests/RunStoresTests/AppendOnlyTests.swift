@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func `keeps a text once, however many runs rest on it`() throws {
-    try fixture.store(StoreFixture.run(), StoreFixture.run("france-relance-13m", ["posts-cap=1000"]))
+    try fixture.store(
+      StoreFixture.run(), StoreFixture.run("france-relance-13m", ["posts-cap=1000"]))
     #expect(try fixture.rows("SELECT * FROM texts").count == 1)
     #expect(try fixture.rows("SELECT * FROM territories").count == 119)
   }
@@ -42,7 +43,8 @@ import Testing
   @Test(arguments: tables)
   func `changes and removes nothing`(_ table: String) throws {
     try fixture.store(StoreFixture.run("france-relance-13m"))
-    let column = try #require(try fixture.rows("PRAGMA table_info(\(table))").last?["name"] as String?)
+    let column = try #require(
+      try fixture.rows("PRAGMA table_info(\(table))").last?["name"] as String?)
     for sql in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
       let error = #expect(throws: DatabaseError.self) { try fixture.tamper(sql) }
       #expect(error?.message?.contains("runs are only ever added") == true)

@@ -13,7 +13,7 @@ import Testing
 
   /// A file that extends a shipped scenario.
   private static let files: [String: String] = [
-    "plans/base.yaml": "extends: france-relance-13m\ntitle: Base\nhorizon: 12 months\n",
+    "plans/base.yaml": "extends: france-relance-13m\ntitle: Base\nhorizon: 12 months\n"
   ]
 
   private static let source = SourceText(
@@ -34,7 +34,9 @@ import Testing
     let plan = try StoredPlan(source)
     #expect(plan.plan.scenario == run.result.outcome.plan.scenario)
     #expect(plan.warnings.isEmpty)
-    let roles = try RunStore.reading(fixture.path).details(of: 1).inputs.map { "\($0.role) \($0.name)" }
+    let roles = try RunStore.reading(fixture.path).details(of: 1).inputs.map {
+      "\($0.role) \($0.name)"
+    }
     #expect(
       roles == [
         "scenario plans/plan.yaml", "base plans/base.yaml",
@@ -110,7 +112,8 @@ import Testing
     #expect(warnings.allSatisfy { $0.severity == .warning })
     #expect(TextRenderer().text(of: warnings).contains("made by inclusim 0.0.9"))
     try fixture.tamper("UPDATE runs SET data_sha256 = replace(data_sha256, 'a', 'b')")
-    #expect(TextRenderer().text(of: try StoredPlan(stored()).warnings).contains("the data built into"))
+    #expect(
+      TextRenderer().text(of: try StoredPlan(stored()).warnings).contains("the data built into"))
   }
 
   @Test func `is refused, with the faults, when its scenario is refused`() throws {

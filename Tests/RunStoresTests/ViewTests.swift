@@ -88,7 +88,8 @@ import Testing
       SELECT * FROM run_differences WHERE first = 1 AND second = 2 AND section = 'people'
         AND item = 'reached'
       """)
-    let people = outcome(2).value(of: .reached, at: month) - outcome(1).value(of: .reached, at: month)
+    let people =
+      outcome(2).value(of: .reached, at: month) - outcome(1).value(of: .reached, at: month)
     #expect(reached.first?["difference"] == people)
   }
 

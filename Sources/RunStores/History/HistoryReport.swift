@@ -52,9 +52,12 @@ public struct HistoryReport: Sendable {
       ["version": .text(run.tool), "data": .text(String(run.dataDigest.prefix(12)))])
     let rows =
       [
-        [format.text(StoreText.scenario), run.scenario], [format.text(StoreText.source), run.source],
+        [format.text(StoreText.scenario), run.scenario],
+        [format.text(StoreText.source), run.source],
       ] + details.settings.map { [format.text(StoreText.settings), $0] }
-      + details.inputs.map { [format.text(StoreText.texts), "\($0.name) (\($0.digest.prefix(12)))"] }
+      + details.inputs.map {
+        [format.text(StoreText.texts), "\($0.name) (\($0.digest.prefix(12)))"]
+      }
       + [
         [format.text(StoreText.length), length], [format.text(StoreText.recorded), run.recordedAt],
         [format.text(StoreText.madeBy), maker], [format.text(StoreText.digest), run.digest],

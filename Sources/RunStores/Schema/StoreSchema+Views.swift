@@ -1,5 +1,7 @@
 extension StoreSchema {
-  /// The usual questions. Shares are parts of 1, and NULL of nothing.
+  /// The usual questions.
+  ///
+  /// Shares are parts of 1, and NULL of nothing.
   static let views = """
     -- Committed against paid: each line and all lines, at the end of each month.
     CREATE VIEW committed_against_paid AS
