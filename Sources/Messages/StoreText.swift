@@ -38,8 +38,8 @@ public enum StoreText: String, MessageKey {
     case .discussion:
       """
       `inclusim run PLAN --store results.sqlite` adds runs to a database; this command lists them, or \
-      shows one with `--run`. Where a plan is asked for, `results.sqlite#3` stands for run 3. The \
-      tables and views of the database are described in Docs/store.md.
+      shows one with `--run`. To `compare`, `explain`, `ensemble`, `sensitivity` and `discover` \
+      `results.sqlite#3` is the plan of run 3. The tables and views of the database are described in Docs/store.md.
       """
     case .storeArgument: "The database that `run --store` wrote."
     case .runOption: "Show the run with this number."
@@ -57,7 +57,7 @@ public enum StoreText: String, MessageKey {
     case .reached: "Reached"
     case .coverage: "Coverage"
     case .next:
-      "`inclusim history {path} --run {number}` shows one run; `{path}#{number}` stands for it where a plan is asked for."
+      "`inclusim history {path} --run {number}` shows one run; `inclusim compare {path}#{number} PLAN` puts it beside another plan."
     case .heading: "Run {number} of {path}: {title}"
     case .scenario: "scenario"
     case .source: "read from"

@@ -7,8 +7,8 @@ extension StoreText {
     case .discussion:
       """
       `inclusim run PLAN --store resultats.sqlite` ajoute des simulations à une base de données\u{202F}; \
-      cette commande en donne la liste, ou en montre une avec `--run`. Là où un plan est demandé, \
-      `resultats.sqlite#3` désigne la simulation 3. Les tables et les vues de la base sont décrites \
+      cette commande en donne la liste, ou en montre une avec `--run`. Pour `compare`, `explain`, \
+      `ensemble`, `sensitivity` et `discover`, `resultats.sqlite#3` est le plan de la simulation 3. Les tables et les vues de la base sont décrites \
       dans Docs/store.md.
       """
     case .storeArgument: "La base de données écrite par `run --store`."
@@ -27,7 +27,7 @@ extension StoreText {
     case .reached: "Personnes touchées"
     case .coverage: "Couverture"
     case .next:
-      "`inclusim history {path} --run {number}` montre une simulation\u{202F}; `{path}#{number}` la désigne là où un plan est demandé."
+      "`inclusim history {path} --run {number}` montre une simulation\u{202F}; `inclusim compare {path}#{number} PLAN` la met à côté d’un autre plan."
     case .heading: "Simulation {number} de {path}\u{A0}: {title}"
     case .scenario: "scénario"
     case .source: "lu dans"
