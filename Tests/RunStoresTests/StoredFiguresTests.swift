@@ -1,10 +1,12 @@
 import Diagnostics
 import GRDB
+import Messages
 import PublicFinance
 import Reports
 import ResultTables
 import RunStores
 import Simulations
+import Territories
 import Testing
 
 @Suite struct `Stored figures` {

@@ -1,9 +1,12 @@
 import Diagnostics
 import PlanFiles
 import PublicFinance
+import ResultTables
 import RunStores
 import ScenarioFiles
+import Scenarios
 import Simulations
+import Territories
 import Testing
 
 @Suite struct `The plan of a stored run` {

@@ -1,7 +1,9 @@
 import GRDB
 import PublicFinance
+import ResultTables
 import RunStores
 import Simulations
+import Territories
 import Testing
 
 @Suite struct `The views of a store` {
