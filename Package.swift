@@ -28,6 +28,8 @@ let package = Package(
     // C libraries: the only places that include a C header of an outside library.
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Foundations: each can be imported alone.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
@@ -164,6 +166,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Spreadsheets",
+      dependencies: [
+        "CXlsxWriter", "Messages", "OutputFiles", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Schemas",
       dependencies: [
         "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
@@ -200,8 +209,8 @@ let package = Package(
         "Messages", "OutputFiles",
         "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
         "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
-        "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
-        "TerritoryFiles",
+        "SensitivityStudies", "ShippedScenarios", "Simulations", "Spreadsheets", "Sweeps",
+        "Territories", "TerritoryFiles",
         "Verifications",
       ],
       swiftSettings: strict),
@@ -370,6 +379,13 @@ let package = Package(
         "Sensitivity", "Simulations", "Sweeps", "Territories", "_TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests",
+      dependencies: [
+        "DelimitedText", "Messages", "OutputFiles", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Spreadsheets", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SchemasTests",
       dependencies: [

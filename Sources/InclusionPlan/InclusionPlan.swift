@@ -23,6 +23,7 @@
 @_exported public import SensitivityStudies
 @_exported public import ShippedScenarios
 @_exported public import Simulations
+@_exported public import Spreadsheets
 @_exported public import Sweeps
 @_exported public import Territories
 @_exported public import TerritoryFiles

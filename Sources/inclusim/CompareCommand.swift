@@ -42,9 +42,12 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<Format>
 
+  @OptionGroup var tables: DialectOption
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
+    try tables.verify(isTable: output.format == .csv)
     if scenarios.count < 2 { throw ValidationError(ComparisonText.onePlan.inUserLanguage) }
     if let draws, !Comparison.admittedDraws.contains(draws) {
       let fault = ComparisonError.drawsOutside(draws).diagnostic(of: [])
@@ -110,7 +113,7 @@ struct CompareCommand: ParsableCommand {
       }
       try output.write(ComparisonReport(result, in: Terminal.language, titles: titles).text)
     case .json: try output.write(ComparisonJSON(result).text)
-    case .csv: try output.write(ComparisonTable(result).bytes)
+    case .csv: try output.write(ComparisonTable(result, in: tables.dialect).bytes)
     }
   }
 }

@@ -9,21 +9,21 @@ import Territories
 /// department or `nation`; a date is a month (`2025-11`), a day or a year. Money is in euros with
 /// two decimals, other numbers are the shortest that read back the same, and a value that is
 /// undefined is empty. Quoting follows RFC 4180, with lines that end in carriage return and line
-/// feed.
+/// feed. That is the international dialect; ``CSVDialect`` says what another one changes.
 public struct CSVReport: Sendable {
   /// The table with its header.
   public let text: String
 
   /// Renders a summary.
-  public init(_ summary: Summary) {
-    self.init([summary])
+  public init(_ summary: Summary, in dialect: CSVDialect = .international) {
+    self.init([summary], in: dialect)
   }
 
   /// Renders several summaries in one table, told apart by the column `scenario`.
-  public init(_ summaries: [Summary]) {
+  public init(_ summaries: [Summary], in dialect: CSVDialect = .international) {
     let header = ["scenario", "section", "item", "place", "date", "value", "unit", "basis"]
     let rows = [header] + summaries.flatMap { CSVRows($0).all }
-    text = CSVTable.text(rows)
+    text = CSVTable.text(rows, numbers: [5], in: dialect)
   }
 }
 

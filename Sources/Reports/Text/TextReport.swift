@@ -62,12 +62,7 @@ extension TextPage {
     let title = Paragraph.lines(heading.title)
     let rule = String(repeating: "=", count: title.map(\.count).max() ?? 0)
     let description = heading.description.isEmpty ? [] : Paragraph.lines(heading.description)
-    let period = format.text(
-      heading.months == 1 ? ReportText.simulatedOneMonth : .simulated,
-      [
-        "first": format.month(heading.firstMonth), "last": format.month(heading.lastMonth),
-        "months": .integer(heading.months),
-      ])
+    let period = heading.period(in: format.language)
     let size = format.text(
       heading.envelope.money == .zero ? ReportText.noEnvelope : .envelope,
       ["envelope": format.argument(heading.envelope), "need": format.argument(heading.needTotal)])
@@ -102,21 +97,6 @@ extension TextPage {
 
   /// The findings, one a paragraph.
   var findings: [String] {
-    section(
-      .findings, [:],
-      summary.findings.flatMap { finding in
-        let arguments = finding.values.map { ($0.place, argument($0.value)) }
-        return bullet(
-          format.text(finding.name, Dictionary(arguments, uniquingKeysWith: { first, _ in first })))
-      })
-  }
-
-  private func argument(_ value: Finding.Value) -> Message.Argument {
-    switch value {
-    case .quantity(let quantity): format.argument(quantity)
-    case .month(let month): format.month(month)
-    case .line(let line): format.line(line)
-    case .place(_, let name): .text(name)
-    }
+    section(.findings, [:], summary.findings.flatMap { bullet($0.text(in: format.language)) })
   }
 }
