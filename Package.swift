@@ -408,7 +408,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
         "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
-        "Territories", "_TestSupport",
+        "Spreadsheets", "Territories", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -12,7 +12,9 @@ struct FormatCodes {
 
   /// What a cell is for.
   enum Role: Hashable {
-    case header, body, page, total
+    case header, body, total
+    /// Text on as many lines as it needs.
+    case lines
   }
 
   struct Style: Hashable {

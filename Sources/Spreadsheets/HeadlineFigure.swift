@@ -1,16 +1,17 @@
-import Messages
-import Reports
+package import Messages
+package import Reports
 
 /// A figure of the nation at the end of the last month, as the summary sheet shows it.
-struct HeadlineFigure: Sendable {
-  let section: SpreadsheetText
+package struct HeadlineFigure: Sendable {
+  /// The section in words.
+  package let section: SpreadsheetText
   /// The section in names for formulas.
-  let sectionKey: String
-  let name: FigureName
-  let quantity: Quantity
+  package let sectionKey: String
+  package let name: FigureName
+  package let quantity: Quantity
 
   /// The figures of a summary, those on people first.
-  static func all(of summary: Summary) -> [HeadlineFigure] {
+  package static func all(of summary: Summary) -> [HeadlineFigure] {
     let isFrance = summary.heading.isFrance
     let sections: [(SpreadsheetText, String, Figures)] = [
       (.peopleSection, "people", summary.people.nation),
@@ -34,7 +35,7 @@ struct HeadlineFigure: Sendable {
   }
 
   /// The name for formulas.
-  var definedName: String {
+  package var definedName: String {
     Self.definedName("\(sectionKey)_\(name.rawValue)")
   }
 
@@ -43,7 +44,7 @@ struct HeadlineFigure: Sendable {
   }
 
   /// What is counted, told apart from figures that differ by their place alone.
-  func label(in language: Language) -> String {
+  package func label(in language: Language) -> String {
     MetricName(rawValue: name.rawValue).map { Message($0).text(in: language) }
       ?? Message(name).text(in: language)
   }

@@ -17,6 +17,16 @@ package struct Sheet: Sendable, Hashable {
   /// The charts, beside the table and below each other.
   package internal(set) var charts: [Chart] = []
 
+  /// How many of the first columns tell what a row is, and stay in sight.
+  var keys: Int {
+    let scenario = columns.first?.key == SheetKind.scenario.key ? 1 : 0
+    switch kind {
+    case .departments: return scenario + 2
+    case .months, .envelope: return scenario + 1
+    case .summary, .ledger, .assumptions, .comparison, .about, .dictionary: return scenario
+    }
+  }
+
   /// The position of the column with a key.
   func position(of key: String) -> Int {
     guard let position = columns.firstIndex(where: { $0.key == key }) else {
@@ -31,13 +41,24 @@ package struct Sheet: Sendable, Hashable {
       + A1.fixed(columns.upperBound, rows.upperBound)
   }
 
-  /// How high the header is, in points: as many lines as its longest text needs.
+  /// The height of a line, in points.
+  private static let line = 15.0
+  /// The greatest height of a row, in points.
+  private static let highest = 409.0
+
+  /// How high the header is: as many lines as its longest text needs.
   func headerHeight(in language: Language) -> Double {
-    let lines = columns.map { column in
-      let room = max(1, Int(column.width.rawValue) - 2)
-      return (column.header(in: language).count + room - 1) / room
-    }
-    return 15 * Double(1 + (lines.max() ?? 1))
+    let lines = columns.map { $0.lines(of: $0.header(in: language)) }.max() ?? 1
+    return min(Self.highest, Self.line * Double(1 + lines))
+  }
+
+  /// How high a row is whose texts need several lines; nil where one is enough.
+  func height(of row: [Cell]) -> Double? {
+    let lines =
+      zip(columns, row).map { column, cell in
+        if column.isLong, case .text(let text) = cell { column.lines(of: text) } else { 1 }
+      }.max() ?? 1
+    return lines > 1 ? min(Self.highest, Self.line * Double(lines)) : nil
   }
 
   /// The name between quotes, as formulas need it.

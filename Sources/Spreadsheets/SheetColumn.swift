@@ -53,6 +53,16 @@ package struct SheetColumn: Sendable, Hashable {
     self.init(heading, key, meaning, cells: unit.cells, unit: unit.word)
   }
 
+  /// Whether its texts go over several lines.
+  var isLong: Bool { width == .text || width == .page }
+
+  /// How many lines a text needs in the column.
+  func lines(of text: String) -> Int {
+    let room = max(1, Int(width.rawValue) - 2)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
+  }
+
   /// What stands in the header: the heading, and the unit between brackets.
   package func header(in language: Language) -> String {
     guard let unit, !unit.text(in: language).isEmpty else { return heading.text(in: language) }

@@ -2,7 +2,7 @@ import Messages
 import Parameters
 import PublicFinance
 import Reports
-import ResultTables
+package import ResultTables
 import Simulations
 
 extension SheetKind {
@@ -15,7 +15,8 @@ extension SheetKind {
   private static let unit = SheetColumn(SpreadsheetText.unit, "unit", ColumnMeaning.unit)
   private static let line = SheetColumn(SpreadsheetText.line, "line", ColumnMeaning.line)
   private static let fiscalYear = SheetColumn(
-    SpreadsheetText.fiscalYear, "fiscal_year", ColumnMeaning.fiscalYear, cells: .number, width: .narrow)
+    SpreadsheetText.fiscalYear, "fiscal_year", ColumnMeaning.fiscalYear, cells: .number,
+    width: .narrow)
 
   static let summaryColumns = [
     section, figure,
@@ -96,13 +97,14 @@ extension SheetKind {
     [
       line, fiscalYear,
       SheetColumn(
-        SpreadsheetText.yearMonths, "months", ColumnMeaning.yearMonths, cells: .number, width: .narrow),
+        SpreadsheetText.yearMonths, "months", ColumnMeaning.yearMonths, cells: .number,
+        width: .narrow),
     ] + yearItems.map { SheetColumn($0.heading, $0.name.rawValue, in: .money, $0.meaning) }
 }
 
 extension SheetColumn {
   /// The column of a metric, headed by what it counts.
-  init(metric: MetricDescription) {
+  package init(metric: MetricDescription) {
     let meaning: SpreadsheetText =
       switch metric.kind {
       case .stock: .stockMeaning

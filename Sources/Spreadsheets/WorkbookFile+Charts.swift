@@ -29,6 +29,9 @@ extension WorkbookFile {
     let kind = chart.kind == .lines ? LXW_CHART_LINE : LXW_CHART_COLUMN_STACKED
     let made = workbook_add_chart(book, UInt8(kind.rawValue))
     chart_title_set_name(made, CellText.admitted(chart.title, longest: 200))
+    var font = lxw_chart_font()
+    (font.size, font.bold) = (12, UInt8(LXW_TRUE.rawValue))
+    chart_title_set_name_font(made, &font)
     for (position, series) in chart.series.enumerated() {
       let drawn = chart_add_series(made, series.categories, series.values)
       chart_series_set_name(drawn, CellText.admitted(series.name, longest: 200))
@@ -44,9 +47,8 @@ extension WorkbookFile {
       chart_axis_set_interval_unit(categories, 6)
       chart_axis_set_interval_tick(categories, 6)
     case .stackedColumns:
-      chart_axis_set_display_units(values, UInt8(LXW_CHART_AXIS_UNITS_MILLIONS.rawValue))
-      chart_axis_set_display_units_visible(values, UInt8(LXW_FALSE.rawValue))
-      chart_axis_set_num_format(values, "#,##0")
+      // Two commas at the end show millions, in every program.
+      chart_axis_set_num_format(values, "#,##0,,")
     }
     let hasLegend = chart.series.count > 1 || chart.kind == .stackedColumns
     let legend = hasLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE

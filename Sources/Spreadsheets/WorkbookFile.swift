@@ -55,7 +55,10 @@ final class WorkbookFile {
     guard workbook_close(book) == LXW_NO_ERROR else {
       throw .system(path: path, code: errno == 0 ? EIO : errno)
     }
-    return try memory.bytes()
+    let bytes = try memory.bytes()
+    // The library does not look whether its temporary files could be written in full.
+    guard WholeParts.all(in: bytes) else { throw .system(path: path, code: ENOSPC) }
+    return bytes
   }
 
   /// Adds a sheet with its table, which stays in sight under its header and can be filtered.
@@ -70,8 +73,11 @@ final class WorkbookFile {
     }
     Self.verify(worksheet_set_row(page, 0, sheet.headerHeight(in: language), nil))
     for (row, cells) in sheet.rows.enumerated() {
+      if let height = sheet.height(of: cells) {
+        Self.verify(worksheet_set_row(page, lxw_row_t(row + 1), height, nil))
+      }
       for (column, cell) in cells.enumerated() {
-        write(cell, row + 1, column, in: page, as: sheet.kind == .about ? .page : .body)
+        write(cell, row + 1, column, in: page, as: sheet.columns[column].isLong ? .lines : .body)
       }
     }
     for (row, cells) in sheet.totals.enumerated() {
@@ -79,18 +85,27 @@ final class WorkbookFile {
         write(cell, 1 + sheet.rows.count + row, column, in: page, as: .total)
       }
     }
-    worksheet_freeze_panes(page, 1, 0)
+    worksheet_freeze_panes(page, 1, lxw_col_t(sheet.keys))
     Self.verify(
       worksheet_autofilter(
         page, 0, 0, lxw_row_t(max(1, sheet.rows.count)), lxw_col_t(sheet.columns.count - 1)))
-    worksheet_set_landscape(page)
-    worksheet_set_paper(page, 9)  // A4
-    worksheet_fit_to_pages(page, 1, 0)
-    Self.verify(worksheet_repeat_rows(page, 0, 0))
+    prepareToPrint(page, sheet)
     for name in sheet.names {
       Self.verify(workbook_define_name(book, name.name, name.range))
     }
     return page
+  }
+
+  /// A4, each page under the header and beside the keys; a wide table goes over several pages.
+  private func prepareToPrint(_ page: Worksheet, _ sheet: Sheet) {
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, 9)
+    Self.verify(worksheet_repeat_rows(page, 0, 0))
+    let width = sheet.columns.reduce(0) { $0 + $1.width.rawValue }
+    worksheet_fit_to_pages(page, max(1, UInt16((width / 250).rounded())), 0)
+    if sheet.keys > 0 {
+      Self.verify(worksheet_repeat_columns(page, 0, lxw_col_t(sheet.keys - 1)))
+    }
   }
 
   private func write(
@@ -125,14 +140,15 @@ final class WorkbookFile {
     let format = workbook_add_format(book)
     formats.code(of: content).map { format_set_num_format(format, $0) }
     switch role {
-    case .body: break
-    case .page: format_set_text_wrap(format)
+    case .body: if content == nil { format_set_indent(format, 1) }
+    case .lines: format_set_text_wrap(format)
     case .total:
       format_set_bold(format)
       format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .header:
       format_set_bold(format)
       format_set_text_wrap(format)
+      format_set_indent(format, 1)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bg_color(format, 0xE8EDF3)
     }

@@ -48,6 +48,7 @@ import Testing
     Area(RuleName.self),
     Area(ScenarioMessage.self),
     Area(SchemaText.self),
+    Area(SpreadsheetText.self),
     Area(StudyText.self),
     Area(SweepMessage.self),
     Area(TableHelp.self),
@@ -91,6 +92,7 @@ import Testing
     "ensemble.plan", "ensemble.drawn-value", "ensemble.partValue", "ensemble.expectationMet",
     "ensemble.shardValue",
     // Only values, and words that French shares.
+    "spreadsheet.of-scenario", "spreadsheet.with-unit", "spreadsheet.total",
     "comparison.plan", "comparison.points", "comparison.place", "target.measure",
   ]
 

@@ -27,8 +27,9 @@ def cents(text):
 
 
 def as_number(text):
+    """The number of a cell, which LibreOffice writes with its sign of percent, or nothing."""
     try:
-        return float(text)
+        return float(text[:-1]) / 100 if text.endswith("%") else float(text)
     except ValueError:
         return None
 

@@ -1,6 +1,7 @@
 import Messages
 import PublicFinance
 import Reports
+import ResultTables
 import Simulations
 import Spreadsheets
 import Testing

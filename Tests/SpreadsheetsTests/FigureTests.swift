@@ -5,6 +5,7 @@ import Reports
 import ResultTables
 import Simulations
 import Spreadsheets
+import Territories
 import Testing
 
 /// The cells of a workbook beside what was run.

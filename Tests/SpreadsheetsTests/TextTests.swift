@@ -1,4 +1,5 @@
 import Messages
+import ResultTables
 import Simulations
 import Spreadsheets
 import Testing

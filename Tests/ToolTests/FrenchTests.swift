@@ -55,7 +55,7 @@ import Testing
     "observed", "equal", "never", "coverage", "sensitivity", "sobol", "morris", "random", "latin",
     "tornado", "hypercube", "additional", "reached", "false", "lines", "months", "settlement",
     "subsidy", "envelope", "horizon", "announced", "values", "amount", "share", "appropriation",
-    "metric",
+    "metric", "french", "international", "excel",
   ]
 
   private static let places: Set<String> = {

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Spreadsheets
 
 /// A workbook as a program reads it: by the files in it.
 struct ReadWorkbook {

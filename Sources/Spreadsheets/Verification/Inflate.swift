@@ -1,4 +1,4 @@
-/// Decompression of the deflate format (RFC 1951), so that tests read a workbook with no tool.
+/// Decompression of the deflate format (RFC 1951).
 struct Inflate {
   struct Fault: Error {}
 
@@ -51,7 +51,10 @@ struct Inflate {
     for length in 1...15 {
       word |= try take(1)
       let count = code.counts[length]
-      if word - count < first { return code.symbols[index + word - first] }
+      if word - count < first {
+        guard word >= first else { throw Fault() }
+        return code.symbols[index + word - first]
+      }
       index += count
       first = (first + count) << 1
       word <<= 1
@@ -103,6 +106,7 @@ struct Inflate {
       case let length: lengths.append(length)
       }
     }
+    guard lengths.count == literals + distances else { throw Fault() }
     return (Code(Array(lengths[..<literals])), Code(Array(lengths[literals...])))
   }
 
@@ -121,8 +125,10 @@ struct Inflate {
       } else if word == 256 {
         return
       } else {
+        guard word < 257 + base.count else { throw Fault() }
         let length = base[word - 257] + (try take(extra[word - 257]))
         let place = try symbol(distances)
+        guard place < 30 else { throw Fault() }
         let more = max(0, place / 2 - 1)
         let distance =
           place < 4 ? place + 1 : ((2 + place % 2) << more) + 1 + (try take(more))
