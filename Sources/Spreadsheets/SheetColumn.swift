@@ -58,7 +58,7 @@ package struct SheetColumn: Sendable, Hashable {
 
   /// How many lines a text needs in the column.
   func lines(of text: String) -> Int {
-    let room = max(1, Int(width.rawValue) - 2)
+    let room = Int(width.rawValue)
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
   }

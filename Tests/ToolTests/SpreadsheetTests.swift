@@ -74,6 +74,19 @@ import Testing
       result.errors.contains("output-is-folder") && result.errors.contains("output-no-parent"))
   }
 
+  @Test(.enabled(if: Tool.admitsFileLimits))
+  func `never writes a workbook that is cut`() throws {
+    // Sheets are larger than the whole archive: only a temporary file meets the limit.
+    let result = try Tool.shell(
+      """
+      printf before > a.xlsx
+      (ulimit -f 220; inclusim run france-relance-13m --output a.xlsx; echo $?)
+      cat a.xlsx; ls -A
+      """, in: place.url)
+    #expect(result.output == "74\nbeforea.xlsx\n", "\(result.errors)")
+    #expect(result.errors.contains("error[output-failed]: `a.xlsx` cannot be written"))
+  }
+
   @Test func `leaves a file alone when the plan is wrong`() throws {
     try "as it was".write(
       to: place.url.appending(path: "a.xlsx"), atomically: true, encoding: .utf8)
