@@ -24,6 +24,11 @@ enum CellText {
     return String(scalars)
   }
 
+  /// A text for a chart: the library takes one that begins with `=` for a reference to cells.
+  static func ofChart(_ text: String) -> String {
+    admitted((text.hasPrefix("=") ? " " : "") + text, longest: 200)
+  }
+
   /// A text in which nothing is taken for the code of a character, as `_x0041_` would be.
   private static func escaped(_ text: String) -> String {
     guard text.contains("_x") else { return text }

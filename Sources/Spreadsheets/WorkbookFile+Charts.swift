@@ -28,13 +28,13 @@ extension WorkbookFile {
   private func made(_ chart: Chart) -> UnsafeMutablePointer<lxw_chart>? {
     let kind = chart.kind == .lines ? LXW_CHART_LINE : LXW_CHART_COLUMN_STACKED
     let made = workbook_add_chart(book, UInt8(kind.rawValue))
-    chart_title_set_name(made, CellText.admitted(chart.title, longest: 200))
+    chart_title_set_name(made, CellText.ofChart(chart.title))
     var font = lxw_chart_font()
     (font.size, font.bold) = (12, UInt8(LXW_TRUE.rawValue))
     chart_title_set_name_font(made, &font)
     for (position, series) in chart.series.enumerated() {
       let drawn = chart_add_series(made, series.categories, series.values)
-      chart_series_set_name(drawn, CellText.admitted(series.name, longest: 200))
+      chart_series_set_name(drawn, CellText.ofChart(series.name))
       paint(drawn, chart.kind, Self.colors[position % Self.colors.count], position)
     }
     let values = chart_axis_get(made, LXW_CHART_AXIS_TYPE_Y)

@@ -23,6 +23,16 @@ import _TestSupport
     #expect(cell.formula == nil && cell.number == nil)
   }
 
+  @Test func `is no reference in a chart either`() throws {
+    let book = try Sample.read([Sample.one, Sample.other], title: "=Months!$A$1")
+    for (name, part) in book.parts where name.hasPrefix("xl/charts/") {
+      let elements = try XMLElements(part).all
+      #expect(
+        elements.contains { $0.text == " =Months!$A$1" || $0.text.hasPrefix(" =Months!$A$1:") })
+      #expect(!elements.contains { $0.name == "c:f" && !$0.text.hasPrefix("'") }, "\(name)")
+    }
+  }
+
   @Test(arguments: ["\0", "\u{FFFE}", "\u{FFFF}"])
   func `shows what no file can hold as a replacement`(_ text: String) throws {
     #expect(try title("a\(text)b")?.text == "a\u{FFFD}b")
