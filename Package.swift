@@ -23,11 +23,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries: the only places that include a C header of an outside library.
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Foundations: each can be imported alone.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
@@ -163,11 +166,48 @@ let package = Package(
         "SamplingDesigns", "Scenarios", "Sensitivity", "Simulations", "Sweeps", "Territories",
       ],
       swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Messages"], swiftSettings: strict),
+    .target(
+      name: "PlanPictures",
+      dependencies: [
+        "Charts", "Diagnostics", "Ensembles", "Explanations", "Messages", "Parameters",
+        "PublicFinance", "Reports", "ResultTables", "Scenarios", "Sensitivity",
+        "SensitivityStudies", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Boundaries",
+      dependencies: ["Charts", "Diagnostics", "Messages", "Territories", "YAMLNodes"],
+      swiftSettings: strict),
+    .target(
+      name: "HTMLReports",
+      dependencies: [
+        "Boundaries", "Charts", "Digests", "Ensembles", "Messages", "Parameters", "PlanPictures",
+        "PublicFinance", "Reports", "ResultTables", "Scenarios", "SensitivityStudies",
+        "Simulations", "Territories",
+      ],
+      exclude: ["Data"], swiftSettings: strict, plugins: embedding),
+    .target(
+      name: "Spreadsheets",
+      dependencies: [
+        "CXlsxWriter", "Messages", "OutputFiles", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Territories",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Schemas",
       dependencies: [
         "Apportionments", "Messages", "Parameters", "Reports", "ScenarioFiles", "Scenarios",
         "ShippedScenarios", "Territories",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "RunStores",
+      dependencies: [
+        "Diagnostics", "Digests", "Messages", "OutputFiles", "Parameters", "PlanFiles",
+        "PublicFinance", "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "Simulations",
+        "Territories", "TerritoryFiles", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -195,12 +235,13 @@ let package = Package(
     .target(
       name: "InclusionPlan",
       dependencies: [
-        "Apportionments", "Checks", "Comparisons", "Diagnostics", "Distributions", "Ensembles",
-        "Explanations", "Locks",
+        "Apportionments", "Boundaries", "Charts", "Checks", "Comparisons", "Diagnostics",
+        "Distributions", "Ensembles", "Explanations", "HTMLReports", "Locks",
         "Messages", "OutputFiles",
-        "ParallelWork", "Parameters", "PlanFiles", "PublicFinance", "RandomStreams", "Reports",
-        "ResultTables", "SamplingDesigns", "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity",
-        "SensitivityStudies", "ShippedScenarios", "Simulations", "Sweeps", "Territories",
+        "ParallelWork", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance",
+        "RandomStreams", "Reports", "ResultTables", "RunStores", "SamplingDesigns",
+        "ScenarioFiles", "Scenarios", "Schemas", "Sensitivity", "SensitivityStudies",
+        "ShippedScenarios", "Simulations", "Spreadsheets", "Sweeps", "Territories",
         "TerritoryFiles",
         "Verifications",
       ],
@@ -309,6 +350,15 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
+      name: "RunStoresTests",
+      dependencies: [
+        "Diagnostics", "Messages", "PlanFiles", "PublicFinance", "Reports", "ResultTables",
+        "RunStores", "ScenarioFiles", "Scenarios", "Simulations", "Territories",
+        "TerritoryFiles", "_TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "VerificationsTests",
       dependencies: [
         "Messages", "Parameters", "PublicFinance", "Scenarios", "Simulations", "Territories",
@@ -371,6 +421,34 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "BoundariesTests",
+      dependencies: ["Boundaries", "Charts", "Diagnostics", "Messages", "Territories"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HTMLReportsTests",
+      dependencies: [
+        "HTMLReports", "Messages", "PlanPictures", "Reports", "ResultTables", "Scenarios",
+        "Simulations", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Messages", "_TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanPicturesTests",
+      dependencies: [
+        "Charts", "Ensembles", "Messages", "PlanPictures", "PublicFinance", "Scenarios",
+        "Sensitivity", "SensitivityStudies", "Simulations", "Territories", "_TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests",
+      dependencies: [
+        "DelimitedText", "Messages", "OutputFiles", "Parameters", "PublicFinance", "Reports",
+        "ResultTables", "Scenarios", "Simulations", "Spreadsheets", "Territories", "_TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SchemasTests",
       dependencies: [
         "Diagnostics", "Messages", "Parameters", "ScenarioFiles", "Scenarios", "Schemas",
@@ -390,9 +468,9 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PublicFinance", "Reports",
-        "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
-        "Territories", "_TestSupport",
+        "Diagnostics", "Messages", "Parameters", "PlanFiles", "PlanPictures", "PublicFinance",
+        "Reports", "ResultTables", "ScenarioFiles", "Scenarios", "ShippedScenarios", "Simulations",
+        "Spreadsheets", "Territories", "_TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -75,17 +75,28 @@ public enum ApportionmentMethod: String, Sendable, Hashable, CaseIterable {
   ) throws(ApportionmentError) -> Apportionment {
     try ApportionmentMethod.check(total)
     try bounds.check(sharing: total, among: weights.count)
-    let scaled = ScaledWeights(weights)
+    return try apportionment(
+      total, by: ScaledWeights(weights), nil, within: bounds, withoutBitLimit: withoutBitLimit)
+  }
+
+  /// The same, of a total and bounds that have been checked.
+  ///
+  /// - Parameter integers: The weights as integers of 128 bits, if they are at hand.
+  func apportionment(
+    _ total: Int, by scaled: ScaledWeights, _ integers: [Int128]?, within bounds: Bounds,
+    withoutBitLimit: Bool
+  ) throws(ApportionmentError) -> Apportionment {
     guard let divisors else {
       return withoutBitLimit || !LargestRemainder.fits(total, scaled)
         ? try LargestRemainder.apportion(
           total, by: scaled.integers(as: BigInt.self), within: bounds)
         : try LargestRemainder.apportion(
-          total, by: scaled.integers(as: Int128.self), within: bounds)
+          total, by: integers ?? scaled.integers(as: Int128.self), within: bounds)
     }
     return withoutBitLimit || divisors.bitWidth(sharing: total, by: scaled) >= Int128.bitWidth
       ? try divisors.apportion(total, by: scaled.integers(as: BigInt.self), within: bounds)
-      : try divisors.apportion(total, by: scaled.integers(as: Int128.self), within: bounds)
+      : try divisors.apportion(
+        total, by: integers ?? scaled.integers(as: Int128.self), within: bounds)
   }
 
   /// The divisors of the method; nil for Hamilton's, which has none.

@@ -71,7 +71,7 @@ public enum LargestRemainder {
     // The remainders sum to the units left over and each is below one unit, so more recipients
     // than units have a positive remainder; a recipient at its cap has none and is not reached.
     guard left > 0 else { return Apportionment(units: units, tie: nil) }
-    let lastServed = remainders.sorted(by: >)[left - 1]
+    let lastServed = remainders.element(inDescendingOrder: left - 1)
     for (recipient, remainder) in zip(quotas.free, remainders) where remainder > lastServed {
       units[recipient] += 1
       left -= 1

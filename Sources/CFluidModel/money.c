@@ -1,6 +1,10 @@
-// Sections 5.3 and 10.3 of the specification: renewals, written cents.
+// Sections 5.3 and 10.3 of the specification: renewals, written cents; sums and ranks.
 
 #include "lanes.h"
+
+#include <string.h>
+
+typedef int64_t wholes __attribute__((ext_vector_type(8)));
 
 EVERY_VECTOR_LENGTH
 void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long blocks) {
@@ -25,12 +29,14 @@ void fluid_add(FluidLanes *column, const FluidLanes *other, double factor, long 
   })
 
 INLINE void write_one(FluidWriting w, long blocks) {
-  if (w.limit) {
-    for (long i = 0; i < blocks; i++)
-      w.row[i] = lesser(cents(w.source[i] * w.factor * w.price), w.limit[i]);
-  } else {
-    for (long i = 0; i < blocks; i++) w.row[i] = cents(w.source[i] * w.factor * w.price);
+  lanes total = 0;
+  for (long i = 0; i < blocks; i++) {
+    lanes amount = cents(w.source[i] * w.factor * w.price);
+    if (w.limit) amount = lesser(amount, w.limit[i]);
+    w.row[i] = amount;
+    total += amount;
   }
+  *w.sum = lane_sum(total);
 }
 
 EVERY_VECTOR_LENGTH
@@ -66,6 +72,25 @@ void fluid_renew(FluidRenewals r, long blocks) {
     // 5.3d Settlement: the part of the subsidy that paid for empty months comes back.
     lanes occupied = (r.occupiedBefore[i] - r.occupiedAtStart[i]) / r.months;
     r.settlement[i] += due * r.subsidy[i] * greater(1 - occupied, 0);
+  }
+}
+
+EVERY_VECTOR_LENGTH
+void fluid_ranks(const double *values, int32_t *ranks, long count) {
+  const wholes position = {0, 1, 2, 3, 4, 5, 6, 7};
+  for (long start = 0; start < count; start += 8) {
+    const long end = start + 8 < count ? start + 8 : count;
+    lanes own = 0;
+    memcpy(&own, values + start, (size_t)(end - start) * sizeof(double));
+    // A comparison that holds gives -1 in its lane.
+    wholes below = 0;
+    for (long j = 0; j < start; j++) below -= (lanes)values[j] <= own;
+    for (long j = start; j < end; j++) {
+      const lanes other = values[j];
+      below -= (other < own) | ((other == own) & (position > j - start));
+    }
+    for (long j = end; j < count; j++) below -= (lanes)values[j] < own;
+    for (long i = start; i < end; i++) ranks[i] = (int32_t)below[i - start];
   }
 }
 

@@ -78,3 +78,10 @@ void cphilox_uniforms(
     values[count - 1] = uniform(a);
   }
 }
+
+EVERY_VECTOR_LENGTH
+void cphilox_blocks(
+    uint64_t *restrict first, uint64_t *restrict second, const uint64_t *restrict keys, long count,
+    uint64_t low, uint64_t draw) {
+  for (long i = 0; i < count; i++) block(keys[i], low, draw, first + i, second + i);
+}

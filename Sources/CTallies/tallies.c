@@ -38,20 +38,26 @@ typedef int64_t wholes __attribute__((ext_vector_type(8)));
     (wholes) shifted_ - 0x4338000000000000; \
   })
 
+// How many blocks ahead rows are asked for: a draw lies far from the next, and no processor follows so
+// many of them at once by itself.
+#define AHEAD 6
+
 EVERY_VECTOR_LENGTH
 void tally_rows(
     TallyShape shape, const double *rows, const double *low_ends, const double *per_widths,
-    uint32_t *all_counts, int64_t *sums, int64_t *squares, double *leasts, double *mosts) {
+    uint16_t *all_counts, int64_t *sums, int64_t *squares, double *leasts, double *mosts) {
   const lanes zero = 0;
   const lanes last = (double)shape.bins + 2;
+  int64_t slots[TALLY_MOST_DRAWS * 8];
   for (long block = 0; block < shape.blocks; block++) {
     const long first = block * 8;
     const lanes low = load(lanes, low_ends + first), per_width = load(lanes, per_widths + first);
     lanes least = load(lanes, leasts + first), most = load(lanes, mosts + first);
     wholes sum = 0, square = 0;
-    uint32_t *counts = all_counts + first * shape.stride;
     for (long draw = 0; draw < shape.draws; draw++) {
-      const lanes value = load(lanes, rows + (draw * shape.blocks + block) * 8);
+      const double *row = rows + (draw * shape.blocks + block) * 8;
+      __builtin_prefetch(row + AHEAD * 8);
+      const lanes value = load(lanes, row);
       // Farther outside than 2^20 bins the sums would not fit.
       lanes place = (value - low) * per_width;
       place = greater(place, (lanes)-0x1p20);
@@ -62,17 +68,32 @@ void tally_rows(
       lanes whole = (bin + 0x1.8p52) - 0x1.8p52;
       whole = whole > bin ? whole - 1 : whole;
       whole = value == value ? whole : last;
-      const wholes slots = nearest(whole);
+      store(slots + draw * 8, nearest(whole));
       sum += nearest(place * 0x1p24);
       const wholes coarse = nearest(place * 0x1p8);
       square += coarse * coarse;
       least = value < least ? value : least;
       most = value > most ? value : most;
-      for (int lane = 0; lane < 8; lane++) counts[lane * shape.stride + slots[lane]]++;
     }
     store(sums + first, sum);
     store(squares + first, square);
     store(leasts + first, least);
     store(mosts + first, most);
+    // Apart from the arithmetic, so that the processor waits for many counts at once.
+    uint16_t *counts = all_counts + first * shape.stride;
+    for (long draw = 0; draw < shape.draws; draw++) {
+      for (int lane = 0; lane < 8; lane++) counts[lane * shape.stride + slots[draw * 8 + lane]]++;
+    }
   }
+}
+
+EVERY_VECTOR_LENGTH
+long tally_first_fault(const double *row, const uint8_t *may_be_undefined, long figures) {
+  int64_t faults = 0;
+  // Nothing but a finite number gives 0 when it is taken from itself.
+  for (long i = 0; i < figures; i++) faults += (row[i] - row[i] != 0) & !may_be_undefined[i];
+  if (faults == 0) return -1;
+  long first = 0;
+  while (row[first] - row[first] == 0 || may_be_undefined[first]) first++;
+  return first;
 }

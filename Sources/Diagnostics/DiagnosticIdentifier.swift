@@ -153,6 +153,8 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case populationsDisagree = "populations-disagree"
   case regionsDisagree = "regions-disagree"
   case povertyNotPercent = "poverty-not-percent"
+  case invalidBoundaries = "invalid-boundaries"
+  case missingOutlines = "missing-outlines"
 
   // The plan in its territories.
   case floorsAboveTotal = "floors-above-total"
@@ -185,4 +187,15 @@ public enum DiagnosticIdentifier: String, Sendable, Hashable, CaseIterable {
   case resultsMoved = "results-moved"
   case invalidLock = "invalid-lock"
   case shippedLock = "shipped-lock"
+
+  // Stores of runs.
+  case storeNotOurs = "store-not-ours"
+  case storeNewer = "store-newer"
+  case storeBusy = "store-busy"
+  case storeDamaged = "store-damaged"
+  case storeFailed = "store-failed"
+  case storeUnknownRun = "store-unknown-run"
+  case storeDiffers = "store-differs"
+  case storeOtherVersion = "store-other-version"
+  case storeTerritories = "store-territories"
 }

@@ -1,11 +1,49 @@
 import Verifications
 
-/// What one draw gives.
-struct DrawRow: Sendable {
-  /// Its figures, filled up to whole blocks.
+/// What some consecutive draws give.
+struct DrawRows: Sendable {
+  let draws: Range<Int>
+  /// The figures of each draw, one draw after the other, each filled up to whole blocks.
   let figures: [Double]
-  /// The cells of each expectation at which it misses; nil when the draw is not counted.
-  let missed: [[Int]]?
+  /// The numbers from one draw to the next in ``figures``.
+  let width: Int
+  /// For each draw the cells of each expectation at which it misses; nil when it is not counted.
+  let missed: [[[Int]]?]
+
+  /// The positions of the draws that are counted, among those wanted.
+  private func positions(_ wanted: Range<Int>) -> [Int] {
+    missed.indices.filter { missed[$0] != nil && wanted.contains(draws.lowerBound + $0) }
+  }
+
+  /// Adds the draws that are wanted to what is counted.
+  func add(_ wanted: Range<Int>, to counts: inout DrawCounts, _ scales: Scales) {
+    let positions = positions(wanted)
+    let rows =
+      positions.count == draws.count
+      ? figures : positions.flatMap { figures[$0 * width..<($0 + 1) * width] }
+    counts.add(rows, missed: positions.compactMap { missed[$0] }, scales)
+  }
+
+  /// Widens the extremes of each figure to hold those of the draws that are counted.
+  func widen(_ least: inout [Double], _ most: inout [Double]) {
+    for position in positions(draws) {
+      let row = figures[position * width..<(position + 1) * width]
+      for (figure, value) in zip(least.indices, row) where !value.isNaN {
+        least[figure] = min(least[figure], value)
+        most[figure] = max(most[figure], value)
+      }
+    }
+  }
+}
+
+extension Scales {
+  /// The scales that first draws set.
+  init(ofKept rows: [DrawRows], figures: Int) {
+    var least = [Double](repeating: .infinity, count: figures)
+    var most = [Double](repeating: -.infinity, count: figures)
+    for rows in rows { rows.widen(&least, &most) }
+    self.init(zip(least, most).map { Scale(from: $0, to: $1) })
+  }
 }
 
 /// What is counted of draws: each figure in its bins, and each expectation.

@@ -1,3 +1,4 @@
+import PublicFinance
 import Simulations
 
 /// What a thread keeps from one draw to the next.
@@ -6,9 +7,14 @@ struct DrawMemory {
   struct Runs {
     private var used: Workspace?
 
-    mutating func workspace(for plan: Plan, _ model: ModelVersion = .fluid) -> Workspace {
+    /// - Parameter departmentsAt: The months at which departments are read; nil for any.
+    mutating func workspace(
+      for plan: Plan, departmentsAt months: [MonthIndex]?, _ model: ModelVersion = .fluid
+    ) -> Workspace {
       if let used, used.fits(plan, detail: .headlines, model: model) { return used }
-      let workspace = Workspace(for: plan, detail: .headlines, model: model)
+      let workspace =
+        months.map { Workspace(forFiguresOf: plan, departmentsAt: $0, model: model) }
+        ?? Workspace(for: plan, detail: .headlines, model: model)
       used = workspace
       return workspace
     }
@@ -17,6 +23,7 @@ struct DrawMemory {
   /// The memory of the plan, and that of the history.
   var plan = Runs()
   var history = Runs()
+  private var reader: FigureReader?
   /// The numbers from one draw to the next in ``rows``.
   private(set) var width = 0
   /// The figures of some draws, one draw after the other.
@@ -25,6 +32,14 @@ struct DrawMemory {
   var missed: [[[Int]]] = []
   /// Whether each draw is counted.
   var isKept: [Bool] = []
+
+  /// What writes the figures of runs, made once.
+  mutating func reader(of layout: FigureLayout) -> FigureReader {
+    if let reader { return reader }
+    let new = FigureReader(layout)
+    reader = new
+    return new
+  }
 
   /// Makes room for some draws.
   mutating func begin(_ draws: Int, width: Int) {

@@ -33,7 +33,7 @@ extension Ensemble {
     } catch {
       throw refused(draw, parameters, .plan(error))
     }
-    let workspace = memory.history.workspace(for: drawn)
+    let workspace = memory.history.workspace(for: drawn, departmentsAt: [])
     workspace.run(drawn)
     return history.agrees(Headlines(of: drawn, in: workspace))
   }
@@ -50,17 +50,20 @@ extension Ensemble {
     } catch {
       throw refused(draw, parameters, .plan(error))
     }
-    let workspace = memory.plan.workspace(for: drawn, design.model)
+    // An expectation may ask for any month, and for the books.
+    let workspace = memory.plan.workspace(
+      for: drawn, departmentsAt: trials.isEmpty ? layout.territorialMonths : nil, design.model)
     switch design.model {
     case .fluid: workspace.run(drawn)
     case .stochastic: workspace.run(drawn, luck: Luck(seed: design.seed, draw: UInt64(draw)))
     }
     let run = Headlines(of: drawn, in: workspace)
     let start = position * memory.width
-    let undefined = memory.rows.withUnsafeMutableBufferPointer { rows in
-      let row = UnsafeMutableBufferPointer(rebasing: rows[start...])
-      layout.read(run, into: row)
-      return layout.notNumber(UnsafeBufferPointer(row))
+    let reader = memory.reader(of: layout)
+    let undefined = memory.rows.withUnsafeMutableBufferPointer { rows -> Int? in
+      guard let row = rows.baseAddress.map({ $0 + start }) else { return nil }
+      reader.read(run, into: row)
+      return layout.notNumber(row)
     }
     if let undefined {
       throw refused(draw, parameters, .notNumber(layout.figures[undefined].name))

@@ -28,8 +28,9 @@ public struct Ensemble: Sendable {
 
   /// Draws that set the scale of each figure before the others are counted.
   static let firstDraws = 256
-  /// Draws that a thread takes at a time.
-  private static let chunk = 32
+  /// Draws that a thread takes at a time: the more, the less often it goes through all counts; rows of
+  /// many figures are long.
+  private var chunk: Int { layout.figures.count > 1 << 14 ? 32 : Tallies.mostDraws }
 
   /// Prepares an ensemble.
   ///
@@ -107,17 +108,10 @@ public struct Ensemble: Sendable {
     } else {
       let all = try rows(first, threads: threads, each) { progress(wanted.contains(0) ? $0 : 0) }
       guard let all else { return nil }
-      let scales = Scales(
-        layout.figures.indices.map { figure in
-          Scale(
-            all.lazy.filter { $0.missed != nil }.map { $0.figures[figure] }.filter { !$0.isNaN })
-        })
+      let scales = Scales(ofKept: all, figures: layout.figures.count)
       var counts = DrawCounts(of: self)
       let counted = wanted.clamped(to: first)
-      for row in all[counted] {
-        counts.add(
-          row.missed == nil ? [] : row.figures, missed: row.missed.map { [$0] } ?? [], scales)
-      }
+      for rows in all { rows.add(counted, to: &counts, scales) }
       part = EnsemblePart(CountedDraws([counted]), scales: scales, counts: counts)
     }
     let before = part.draws.intersection(CountedDraws([wanted])).count
@@ -137,28 +131,25 @@ public struct Ensemble: Sendable {
       kept: part.counts.kept, expectations: part.counts.expectations)
   }
 
-  /// The figures of each of some draws, filled up to whole blocks.
+  /// The figures of each of some draws.
   private func rows(
     _ draws: Range<Int>, threads: Int, _ each: EachDraws?, progress: (_ done: Int) -> Bool
-  ) throws(EnsembleError) -> [DrawRow]? {
+  ) throws(EnsembleError) -> [DrawRows]? {
     let chunks = pieces(of: draws)
     let results = ParallelWork.map(
       chunks.count, threads: threads, state: { DrawMemory() },
-      work: { chunk, memory -> Result<[DrawRow], EnsembleError> in
+      work: { chunk, memory -> Result<DrawRows, EnsembleError> in
         Result { () throws(EnsembleError) in
           try run(chunks[chunk], &memory, each)
-          let width = Tallies.padded(layout.figures.count)
-          return (0..<chunks[chunk].count).map { draw in
-            DrawRow(
-              figures: Array(memory.rows[draw * width..<(draw + 1) * width]),
-              missed: memory.isKept[draw] ? memory.missed[draw] : nil)
-          }
+          return DrawRows(
+            draws: chunks[chunk], figures: memory.rows, width: memory.width,
+            missed: zip(memory.isKept, memory.missed).map { $0 ? $1 : nil })
         }
       },
-      progress: { progress(min($0 * Self.chunk, draws.count)) })
+      progress: { progress(min($0 * chunk, draws.count)) })
     guard let results else { return nil }
-    var rows: [DrawRow] = []
-    for result in results { rows += try result.get() }
+    var rows: [DrawRows] = []
+    for result in results { rows.append(try result.get()) }
     return rows
   }
 
@@ -181,7 +172,7 @@ public struct Ensemble: Sendable {
         }
       },
       output: { (counts: $0.counts, draws: $0.draws, faults: $0.faults) },
-      progress: { progress(min($0 * Self.chunk, draws.count)) })
+      progress: { progress(min($0 * chunk, draws.count)) })
     let faults = work.outputs.flatMap(\.faults)
     if let first = faults.min(by: { $0.chunk < $1.chunk }) { throw first.fault }
     // Sums of whole numbers, so that the order of the threads changes nothing.
@@ -192,8 +183,8 @@ public struct Ensemble: Sendable {
   }
 
   private func pieces(of draws: Range<Int>) -> [Range<Int>] {
-    stride(from: draws.lowerBound, to: draws.upperBound, by: Self.chunk).map {
-      $0..<min($0 + Self.chunk, draws.upperBound)
+    stride(from: draws.lowerBound, to: draws.upperBound, by: chunk).map {
+      $0..<min($0 + chunk, draws.upperBound)
     }
   }
 }
@@ -214,7 +205,10 @@ extension Ensemble {
     let workspace = Workspace(for: plan, detail: .headlines)
     workspace.run(plan)
     var row = [Double](repeating: 0, count: figures.count)
-    row.withUnsafeMutableBufferPointer { layout.read(Headlines(of: plan, in: workspace), into: $0) }
+    let reader = FigureReader(layout)
+    row.withUnsafeMutableBufferPointer {
+      if let row = $0.baseAddress { reader.read(Headlines(of: plan, in: workspace), into: row) }
+    }
     return row
   }
 }

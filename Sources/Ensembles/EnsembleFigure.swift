@@ -1,3 +1,4 @@
+import CTallies
 import Messages
 public import PublicFinance
 public import Reports
@@ -29,6 +30,12 @@ public struct EnsembleFigure: Sendable, Hashable {
 
 /// Every figure of an ensemble, in the order of its table, and how a run gives them.
 struct FigureLayout: Sendable {
+  /// What the nation tells first.
+  static let national = Metric.allCases
+
+  /// What it tells last.
+  static let costs = CostUnit.allCases
+
   /// What departments and regions tell.
   static let territorial: [DepartmentalMetric] = [
     .inPost, .sessions, .reached, .autonomous, .assisted, .need, .additional, .access, .coverage,
@@ -45,8 +52,8 @@ struct FigureLayout: Sendable {
   let territorialMonths: [MonthIndex]
   let territories: Territorial
   let figures: [EnsembleFigure]
-  /// Which figures may be undefined.
-  private let mayBeUndefined: [Bool]
+  /// 1 for each figure that may be undefined, 0 for the others.
+  private let mayBeUndefined: [UInt8]
 
   /// - Parameter everyMonth: Whether regions and departments tell every month, rather than the ends
   ///   of fiscal years and the last month.
@@ -65,9 +72,9 @@ struct FigureLayout: Sendable {
         figures.append(
           EnsembleFigure(name: name, unit: unit ?? .index, place: .nation, month: month))
       }
-      for metric in Metric.allCases { add(metric.rawValue, units[metric.rawValue]) }
+      for metric in Self.national { add(metric.rawValue, units[metric.rawValue]) }
       for figure in Self.money { add(figure.name.rawValue, figure.unit) }
-      for unit in CostUnit.allCases {
+      for unit in Self.costs {
         add(
           "cost-per-\(unit.rawValue)",
           unit == .session ? .eurosPerSession : .eurosPerPerson)
@@ -90,12 +97,15 @@ struct FigureLayout: Sendable {
       }
     }
     self.figures = figures
-    mayBeUndefined = figures.map(\.mayBeUndefined)
+    mayBeUndefined = figures.map { $0.mayBeUndefined ? 1 : 0 }
   }
 
   /// The first figure of a run that is not a number where it must be one.
-  func notNumber(_ row: UnsafeBufferPointer<Double>) -> Int? {
-    figures.indices.first { !row[$0].isFinite && !mayBeUndefined[$0] }
+  ///
+  /// - Parameter row: At least as many numbers as there are figures.
+  func notNumber(_ row: UnsafePointer<Double>) -> Int? {
+    let fault = tally_first_fault(row, mayBeUndefined, figures.count)
+    return fault < 0 ? nil : fault
   }
 }
 

@@ -1,6 +1,6 @@
 public import OutputFiles
 import PublicFinance
-import Reports
+public import Reports
 import ResultTables
 import Simulations
 
@@ -8,10 +8,14 @@ import Simulations
 public struct EnsembleTable {
   private let result: EnsembleResult
   private let scenario: String
+  private let dialect: CSVDialect
 
   /// - Parameter scenario: The identifier of the scenario.
-  public init(_ result: EnsembleResult, scenario: String) {
+  public init(
+    _ result: EnsembleResult, scenario: String, in dialect: CSVDialect = .international
+  ) {
     self.result = result
+    self.dialect = dialect
     self.scenario = scenario
   }
 
@@ -24,7 +28,7 @@ public struct EnsembleTable {
   public func write(
     to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
   ) throws(OutputFailure) {
-    let writer = TableWriter(.ensemble, to: sink)
+    let writer = TableWriter(.ensemble, in: dialect, to: sink)
     let names = PlaceNames(result.ensemble)
     for (figure, spread) in zip(result.ensemble.figures, result.spreads) {
       let place = names[figure.place]

@@ -21,7 +21,8 @@ public struct Spread: Sendable, Hashable {
   /// Nil when the figure is defined in no draw.
   package init?(_ tallies: Tallies, _ figure: Int, _ scale: Scale) {
     let totals = tallies.totals[figure]
-    draws = tallies.defined(figure)
+    let bins = BinnedDraws(tallies.counts(figure).dropLast())
+    draws = bins.total
     guard draws > 0 else { return nil }
     (least, most) = (tallies.least[figure], tallies.most[figure])
     let unit = scale.width * 0x1p-24
@@ -36,40 +37,50 @@ public struct Spread: Sendable, Hashable {
     deviation = max(0, variance).squareRoot() * scale.width
     standardError = deviation / n.squareRoot()
     resolution = isConstant ? 0 : scale.width
-    let bins = BinnedDraws(tallies, figure, scale, least: least, most: most)
-    quantiles = Self.probabilities.map { isConstant ? bins.least : bins.quantile($0) }
+    quantiles =
+      isConstant
+      ? Array(repeating: least, count: Self.probabilities.count)
+      : bins.quantiles(scale, least: least, most: most)
   }
 }
 
-/// The draws of a figure counted in bins, with the least and the greatest.
+/// The draws of a figure counted in bins.
 private struct BinnedDraws {
-  let least, most: Double
   private let counts: ArraySlice<UInt32>
-  private let scale: Scale
-  private let total: Double
+  let total: Int
 
-  init(_ tallies: Tallies, _ figure: Int, _ scale: Scale, least: Double, most: Double) {
-    let start = figure * Tallies.stride
-    counts = tallies.counts[start..<start + Scale.bins + 2]
-    total = Double(tallies.defined(figure))
-    self.scale = scale
-    (self.least, self.most) = (least, most)
+  init(_ counts: ArraySlice<UInt32>) {
+    self.counts = counts
+    total = counts.withUnsafeBufferPointer { counts in
+      var total = 0
+      for count in counts { total += Int(count) }
+      return total
+    }
   }
 
-  /// The value below which a part of the draws lies, as if draws were spread evenly in their bin.
-  func quantile(_ probability: Double) -> Double {
-    let target = probability * total
-    var below = 0.0
-    for (bin, count) in counts.enumerated() where count > 0 {
-      let next = below + Double(count)
-      if next >= target {
-        let from = bin == 0 ? least : scale.low + Double(bin - 1) * scale.width
-        let to = bin == Scale.bins + 1 ? most : scale.low + Double(bin) * scale.width
-        let value = from + (to - from) * ((target - below) / Double(count))
-        return min(max(value, least), most)
+  /// The values below which parts of the draws lie, as if draws were spread evenly in their bin.
+  ///
+  /// - Parameters:
+  ///   - least: The least value of a draw.
+  ///   - most: The greatest.
+  func quantiles(_ scale: Scale, least: Double, most: Double) -> [Double] {
+    let targets = Spread.probabilities.map { $0 * Double(total) }
+    var values: [Double] = []
+    values.reserveCapacity(targets.count)
+    counts.withUnsafeBufferPointer { counts in
+      var below = 0.0
+      for bin in counts.indices where counts[bin] > 0 {
+        let count = Double(counts[bin])
+        while values.count < targets.count, below + count >= targets[values.count] {
+          let from = bin == 0 ? least : scale.low + Double(bin - 1) * scale.width
+          let to = bin == Scale.bins + 1 ? most : scale.low + Double(bin) * scale.width
+          let value = from + (to - from) * ((targets[values.count] - below) / count)
+          values.append(min(max(value, least), most))
+        }
+        below += count
       }
-      below = next
     }
-    return most
+    while values.count < targets.count { values.append(most) }
+    return values
   }
 }

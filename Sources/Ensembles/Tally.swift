@@ -23,6 +23,11 @@ package struct Scale: Sendable, Hashable {
       least = min(least, value)
       most = max(most, value)
     }
+    self.init(from: least, to: most)
+  }
+
+  /// The scale of first draws between two values; of none where the first is the greater.
+  init(from least: Double, to most: Double) {
     guard least <= most else {
       (low, width, perWidth) = (0, 0, 0)
       return
@@ -77,10 +82,15 @@ package struct Totals: Sendable, Hashable {
 package struct Tallies: Sendable {
   /// The bins of a figure; at either end one for what lies outside, at last one for what is undefined.
   static let stride = Scale.bins + 3
-  /// The most draws added at a time: their sums fit in 64 bits.
-  package static let mostDraws = 64
+  /// The most draws added at a time.
+  package static let mostDraws = Int(TALLY_MOST_DRAWS)
 
-  private(set) var counts: [UInt32]
+  /// Counts of short whole numbers, half the memory to go through, until they may overflow.
+  private var recent: [UInt16] = []
+  private var recentDraws = 0
+  /// The other counts; empty while there are none.
+  private var settled: [UInt32] = []
+  private let figures: Int
   private(set) var totals: [Totals]
   /// The least and the greatest value of each figure.
   private(set) var least, most: [Double]
@@ -89,7 +99,7 @@ package struct Tallies: Sendable {
 
   package init(_ figures: Int) {
     let figures = Self.padded(figures)
-    counts = Array(repeating: 0, count: figures * Self.stride)
+    self.figures = figures
     totals = Array(repeating: Totals(), count: figures)
     least = Array(repeating: .infinity, count: figures)
     most = Array(repeating: -.infinity, count: figures)
@@ -100,9 +110,14 @@ package struct Tallies: Sendable {
   /// A number of figures filled up to whole blocks of eight.
   package static func padded(_ figures: Int) -> Int { (figures + 7) / 8 * 8 }
 
-  /// The draws in which a figure is defined.
-  func defined(_ figure: Int) -> Int {
-    counts[figure * Self.stride..<(figure + 1) * Self.stride - 1].reduce(0) { $0 + Int($1) }
+  /// The counts of a figure: its bins, with one at either end for what lies outside, then the
+  /// undefined.
+  package func counts(_ figure: Int) -> [UInt32] {
+    let slots = figure * Self.stride..<(figure + 1) * Self.stride
+    var counts =
+      settled.isEmpty ? [UInt32](repeating: 0, count: Self.stride) : Array(settled[slots])
+    if !recent.isEmpty { Self.add(recent[slots], to: &counts) }
+    return counts
   }
 
   /// Adds draws: the figures of the first draw, filled up to ``padded(_:)``, then of the second.
@@ -111,19 +126,56 @@ package struct Tallies: Sendable {
   package mutating func add(_ rows: UnsafeBufferPointer<Double>, draws: Int, scales: Scales) {
     precondition(draws <= Self.mostDraws && rows.count == draws * totals.count)
     guard let first = rows.baseAddress else { return }
+    if recentDraws + draws > Int(UInt16.max) { settle() }
+    if recent.isEmpty { recent = Array(repeating: 0, count: figures * Self.stride) }
+    recentDraws += draws
     tally_rows(
       TallyShape(
         draws: draws, blocks: totals.count / 8, bins: Scale.bins, stride: Self.stride),
-      first, scales.low, scales.perWidth, &counts, &sum, &square, &least, &most)
+      first, scales.low, scales.perWidth, &recent, &sum, &square, &least, &most)
     for figure in totals.indices {
       totals[figure].sum &+= Int128(sum[figure])
       totals[figure].square &+= Int128(square[figure])
     }
   }
 
+  /// Moves the recent counts to the others.
+  private mutating func settle() {
+    add(recent: recent)
+    recent = []
+    recentDraws = 0
+  }
+
+  private mutating func add(recent counts: [UInt16]) {
+    if counts.isEmpty { return }
+    prepareSettled()
+    Self.add(counts[...], to: &settled)
+  }
+
+  /// Adds counts one by one, where they lie.
+  private static func add(_ counts: ArraySlice<some FixedWidthInteger>, to sums: inout [UInt32]) {
+    precondition(counts.count == sums.count, "counts are of other figures")
+    sums.withUnsafeMutableBufferPointer { sums in
+      counts.withUnsafeBufferPointer { counts in
+        // No count is above the number of draws, far below where it would overflow.
+        for position in sums.indices {
+          sums[position] &+= UInt32(truncatingIfNeeded: counts[position])
+        }
+      }
+    }
+  }
+
+  private mutating func prepareSettled() {
+    if settled.isEmpty { settled = Array(repeating: 0, count: figures * Self.stride) }
+  }
+
   /// Adds what another part of the draws gave.
   package mutating func merge(_ other: Tallies) {
-    for position in counts.indices { counts[position] += other.counts[position] }
+    add(recent: other.recent)
+    if !other.settled.isEmpty {
+      prepareSettled()
+      Self.add(other.settled[...], to: &settled)
+    }
     for figure in totals.indices {
       totals[figure].sum += other.totals[figure].sum
       totals[figure].square += other.totals[figure].square
@@ -140,9 +192,7 @@ extension Tallies {
     writer.write(totals[figure].square)
     writer.write(least[figure])
     writer.write(most[figure])
-    for count in counts[figure * Self.stride..<(figure + 1) * Self.stride] {
-      writer.write(count: count)
-    }
+    for count in counts(figure) { writer.write(count: count) }
   }
 
   /// Reads what was counted of a figure, in place of what is.
@@ -151,8 +201,9 @@ extension Tallies {
     totals[figure].square = try reader.number(Int128.self)
     least[figure] = try reader.number()
     most[figure] = try reader.number()
+    prepareSettled()
     for slot in figure * Self.stride..<(figure + 1) * Self.stride {
-      counts[slot] = try reader.count()
+      settled[slot] = try reader.count()
     }
   }
 }

@@ -136,6 +136,10 @@ public enum ToolText: String, MessageKey {
       whole or not at all; any other folder is left alone. Nothing is printed then unless --format \
       asks for it.
         inclusim run france-relance-13m all-advisers --output results
+
+      With --format xlsx, --output names a workbook for Excel or LibreOffice: summary, departments, \
+      months, envelope, ledger, assumptions and, for several scenarios, their comparison.
+        inclusim run france-relance-13m --format xlsx --output plan.xlsx
       """
     case .scenariosArgument: "Names of shipped scenarios, or paths of scenario files."
     case .formatOption: "How to write the results."
@@ -182,7 +186,8 @@ public enum ToolText: String, MessageKey {
     case .forceFlag: "Write the file anew when it exists."
     case .languageOption:
       "The language of messages, en or fr; without it, that of the environment."
-    case .outputFolderOption: "Write tables, summary and manifest into a folder."
+    case .outputFolderOption:
+      "Write tables, summary and manifest into a folder; with --format xlsx, a workbook into a file."
     case .outputFileOption: "Write to a file, whole or not at all, instead of standard output."
     case .folderValue: "folder"
     case .fileValue: "file"

@@ -36,7 +36,8 @@ extension RandomStream {
     let count =
       Double(trials) * rare < 10
       ? binomialByInversion(
-        trials, odds: rare / (1 - rare), logOfOther: Special.ln1p(-rare), fromAbove: countsFailures)
+        trials, odds: rare / (1 - rare),
+        none: Elementary.exp(Double(trials) * Special.ln1p(-rare)), fromAbove: countsFailures)
       : binomialByRejection(Double(trials), rare)
     return countsFailures ? trials - count : count
   }
@@ -50,17 +51,28 @@ extension RandomStream {
     let count =
       Double(trials) * probability.rare < 10
       ? binomialByInversion(
-        trials, odds: probability.odds, logOfOther: probability.logOfOther,
+        trials, odds: probability.odds,
+        none: Elementary.exp(Double(trials) * probability.logOfOther),
         fromAbove: probability.countsFailures)
       : binomialByRejection(Double(trials), probability.rare)
     return probability.countsFailures ? trials - count : count
   }
 
+  /// The same, of trials not more than ``TrialProbability/mostInverted(limit:)``, where the probability
+  /// that none of them is of the rarer outcome is known: the exponential of their number times
+  /// ``TrialProbability/logOfOther``.
+  package mutating func binomial(
+    trials: Int, _ probability: TrialProbability, none: Double
+  ) -> Int {
+    let count = binomialByInversion(
+      trials, odds: probability.odds, none: none, fromAbove: probability.countsFailures)
+    return probability.countsFailures ? trials - count : count
+  }
+
   private mutating func binomialByInversion(
-    _ trials: Int, odds: Double, logOfOther: Double, fromAbove: Bool
+    _ trials: Int, odds: Double, none: Double, fromAbove: Bool
   ) -> Int {
     let scale = Double(trials + 1) * odds
-    let none = Elementary.exp(Double(trials) * logOfOther)
     // Beyond this lies less than 1e-15 of the probability; rounding alone leads there.
     let limit = min(trials, 110)
     while true {

@@ -11,6 +11,8 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
   @usableFromInline let base: UInt64
   /// The second word of the block last computed.
   @usableFromInline var second: UInt64 = 0
+  /// The first word of the part, where it was computed beforehand and is still to be given.
+  @usableFromInline var first: UInt64?
   /// The number of the next word, within the part.
   public private(set) var position: UInt64 {
     @inlinable get { place }
@@ -26,12 +28,23 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     base = UInt64(part) &<< 32
   }
 
+  /// The same stream, whose first two words were computed beforehand with those of other keys.
+  @inlinable
+  package init(key: UInt64, draw: UInt64, part: UInt32, first: UInt64, second: UInt64) {
+    self.init(key: key, draw: draw, part: part)
+    (self.first, self.second) = (first, second)
+  }
+
   /// The next 64 random bits.
   @inlinable
   public mutating func next() -> UInt64 {
     let place = self.place
     self.place = place &+ 1
     if place & 1 == 1 { return second }
+    if let first {
+      self.first = nil
+      return first
+    }
     let (first, second) = Philox.block(key: key, low: base &+ (place &>> 1), high: draw)
     self.second = second
     return first
@@ -40,6 +53,7 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
   /// Goes to a word of the part by its number, at the cost of one block.
   public mutating func seek(to position: UInt64) {
     place = position
+    first = nil
     if position & 1 == 1 {
       second = Philox.block(key: key, low: base &+ (position &>> 1), high: draw).1
     }

@@ -1,6 +1,6 @@
 public import Messages
 public import Reports
-import Simulations
+package import Simulations
 
 /// A metric of the table of months: its unit, its kind, and which territories have it.
 public struct MetricDescription: Sendable, Hashable {
@@ -25,7 +25,7 @@ public struct MetricDescription: Sendable, Hashable {
   /// Whether the nation's value is a metric of its own, rather than formed from departments.
   let national: Metric?
   /// The metric of departments, and through them of regions; nil when only the nation has it.
-  let departmental: DepartmentalMetric?
+  package let departmental: DepartmentalMetric?
 
   /// Whether regions and departments have it.
   public var isTerritorial: Bool { departmental != nil }

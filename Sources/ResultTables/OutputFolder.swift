@@ -1,5 +1,5 @@
 public import OutputFiles
-import Reports
+public import Reports
 import Simulations
 import Territories
 
@@ -27,17 +27,19 @@ public final class OutputFolder {
   ///
   /// - Parameters:
   ///   - path: Where the folder shall stand; the folder that holds it must exist.
+  ///   - dialect: How its tables are written.
   ///   - isInterrupted: Asked again and again whether the user wants to end the work.
   /// - Throws: ``OutputFailure`` when the place holds something that may not be replaced.
   public init(
-    at path: String, isInterrupted: @escaping () -> Bool = { false }
+    at path: String, in dialect: CSVDialect = .international,
+    isInterrupted: @escaping () -> Bool = { false }
   ) throws(OutputFailure) {
     self.isInterrupted = isInterrupted
     folder = try StagedFolder(at: path, marker: Self.manifestName, names: Manifest.outputNames)
     for table in OutputTable.inFolder {
       let file = try folder.file(table.fileName)
       files[table] = file
-      writers[table] = TableWriter(table) { (bytes) throws(OutputFailure) in
+      writers[table] = TableWriter(table, in: dialect) { (bytes) throws(OutputFailure) in
         if isInterrupted() { throw .interrupted }
         try file.write(bytes)
       }

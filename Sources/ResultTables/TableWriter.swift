@@ -1,9 +1,9 @@
 import Digests
 public import OutputFiles
 public import PublicFinance
-import Reports
+public import Reports
 
-/// Writes the rows of a table as CSV after RFC 4180, cell by cell, to wherever bytes go.
+/// Writes the rows of a table as CSV, cell by cell, to wherever bytes go.
 ///
 /// Bytes are handed on in pieces of about 64 KiB, so that a table needs no memory of its size.
 public final class TableWriter {
@@ -11,6 +11,8 @@ public final class TableWriter {
   public let table: OutputTable
   /// The rows written, without the header.
   public private(set) var rows = 0
+  /// How the rows are written.
+  public let dialect: CSVDialect
   private var output: DigestingOutput
   private var buffer: [UInt8] = []
   private var cells = 0
@@ -19,12 +21,15 @@ public final class TableWriter {
 
   /// Begins a table with its header.
   public init(
-    _ table: OutputTable, to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
+    _ table: OutputTable, in dialect: CSVDialect = .international,
+    to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
   ) {
     self.table = table
+    self.dialect = dialect
     columns = table.columns.count
     output = DigestingOutput(to: sink)
     buffer.reserveCapacity(Self.piece + 1 << 10)
+    buffer += dialect.opening
     for column in table.columns { text(column.name) }
     endLine()
   }
@@ -51,7 +56,7 @@ public final class TableWriter {
   /// Adds a cell with a text, quoted where it must be.
   public func text(_ text: String) {
     separate()
-    buffer.append(contentsOf: Self.encoded(text))
+    buffer.append(contentsOf: dialect.cell(text))
   }
 
   /// Adds a cell with a whole number.
@@ -67,7 +72,7 @@ public final class TableWriter {
     if value.magnitude < 1e15, value == value.rounded(.towardZero) {
       digits(UInt(value.magnitude), negative: value < 0)
     } else {
-      buffer.append(contentsOf: ShortestNumber.text(value).utf8)
+      buffer.append(contentsOf: dialect.number(ShortestNumber.text(value)).utf8)
     }
   }
 
@@ -83,7 +88,7 @@ public final class TableWriter {
     let (euros, cents) = amount.cents.magnitude.quotientAndRemainder(dividingBy: 100)
     digits(UInt(euros), negative: amount.cents < 0)
     let zero = UInt8(ascii: "0")
-    buffer.append(UInt8(ascii: "."))
+    buffer.append(dialect.point)
     buffer.append(zero + UInt8(cents / 10))
     buffer.append(zero + UInt8(cents % 10))
   }
@@ -131,7 +136,7 @@ public final class TableWriter {
   }
 
   private func separate() {
-    if cells > 0 { buffer.append(UInt8(ascii: ",")) }
+    if cells > 0 { buffer.append(dialect.separator) }
     cells += 1
   }
 
@@ -145,18 +150,6 @@ public final class TableWriter {
     } while rest > 0
     buffer[start...].reverse()
   }
-
-  /// A text as it stands in a cell.
-  static func encoded(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    let quote = UInt8(ascii: "\"")
-    let isSpecial = bytes.contains {
-      $0 == quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\r")
-        || $0 == UInt8(ascii: "\n")
-    }
-    guard isSpecial else { return bytes }
-    return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
-  }
 }
 
 /// Cells encoded once and written many times.
@@ -164,8 +157,8 @@ struct EncodedCells {
   let bytes: [UInt8]
   let count: Int
 
-  init(_ texts: String...) {
-    bytes = Array(texts.map(TableWriter.encoded).joined(separator: [UInt8(ascii: ",")]))
+  init(_ texts: String..., in dialect: CSVDialect) {
+    bytes = Array(texts.map(dialect.cell).joined(separator: [dialect.separator]))
     count = texts.count
   }
 }

@@ -94,7 +94,7 @@ extension DepartmentalFigures {
 
 extension Outcome {
   /// The nation's figure of any metric of the table of months.
-  func nationalValue(of metric: MetricDescription, at month: MonthIndex) -> Double {
+  package func nationalValue(of metric: MetricDescription, at month: MonthIndex) -> Double {
     if let national = metric.national { return value(of: national, at: month) }
     switch metric.departmental {
     case .needAndInflow?: return needAndInflow(at: month)

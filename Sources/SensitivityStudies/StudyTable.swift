@@ -2,7 +2,7 @@ import Ensembles
 import OutputFiles
 import Parameters
 import PublicFinance
-import Reports
+public import Reports
 import ResultTables
 import Sensitivity
 
@@ -12,12 +12,12 @@ public struct StudyTable {
   public let bytes: [UInt8]
 
   /// - Parameter scenario: The identifier of the scenario.
-  public init(_ result: StudyResult, scenario: String) {
+  public init(_ result: StudyResult, scenario: String, in dialect: CSVDialect = .international) {
     let study = result.study
     let place = study.placeNames
     let unit = study.figure.unit.name
     bytes = TableWriter.bytes { (sink) throws(OutputFailure) in
-      let writer = TableWriter(.sensitivity, to: sink)
+      let writer = TableWriter(.sensitivity, in: dialect, to: sink)
       func write(
         _ name: String, _ other: String, _ parameters: String, _ status: String,
         _ cell: StudyRow.Cell, _ verdict: String

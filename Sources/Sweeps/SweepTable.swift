@@ -1,14 +1,17 @@
 public import OutputFiles
 import PublicFinance
+public import Reports
 import ResultTables
 
 /// The tidy table of a sweep: a row for each point, month and figure.
 public struct SweepTable {
   private let sweep: Sweep
   private let points: [SweepPoint]
+  private let dialect: CSVDialect
 
   /// Takes the points of a sweep, in order.
-  public init(_ sweep: Sweep, _ points: [SweepPoint]) {
+  public init(_ sweep: Sweep, _ points: [SweepPoint], in dialect: CSVDialect = .international) {
+    self.dialect = dialect
     self.sweep = sweep
     self.points = points
   }
@@ -22,7 +25,7 @@ public struct SweepTable {
   public func write(
     to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
   ) throws(OutputFailure) {
-    let writer = TableWriter(.sweep, to: sink)
+    let writer = TableWriter(.sweep, in: dialect, to: sink)
     for (number, point) in points.enumerated() {
       for (month, values) in zip(point.months, point.figures) {
         for (figure, value) in zip(sweep.figures, values) {

@@ -14,7 +14,7 @@ struct EmbedTextPlugin: BuildToolPlugin {
       : target.directoryURL.appending(path: "Data")
     let files = try FileManager.default
       .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { ["csv", "yaml"].contains($0.pathExtension) }
+      .filter { ["css", "csv", "js", "yaml"].contains($0.pathExtension) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedText.swift")
     return [

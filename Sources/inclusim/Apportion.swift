@@ -32,10 +32,12 @@ struct Apportion: ParsableCommand {
   var cap: WrittenCount?
 
   @Option(help: .catalogue(.formatOption, valueName: .formatValue))
-  var format = Run.Format.text
+  var format = ListingFormat.text
 
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
+
+  @OptionGroup var tables: DialectOption
 
   @OptionGroup var language: LanguageOption
 
@@ -49,6 +51,7 @@ struct Apportion: ParsableCommand {
     guard column == nil || weights != nil else {
       throw ValidationError(ToolText.columnOfWeights.inUserLanguage)
     }
+    try tables.verify(isTable: format == .csv)
   }
 
   func run() throws {
@@ -67,7 +70,7 @@ struct Apportion: ParsableCommand {
     if !quiet { report.tieNotes.forEach(Terminal.say) }
     switch format {
     case .text: try Terminal.writeResults(report.text(in: Terminal.language))
-    case .csv: try Terminal.writeResults(report.csv)
+    case .csv: try Terminal.writeResults(report.csv(in: tables.dialect))
     case .json: try Terminal.writeResults(report.json)
     }
   }

@@ -42,9 +42,12 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<Format>
 
+  @OptionGroup var tables: DialectOption
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
+    try tables.verify(isTable: output.format == .csv)
     if scenarios.count < 2 { throw ValidationError(ComparisonText.onePlan.inUserLanguage) }
     if let draws, !Comparison.admittedDraws.contains(draws) {
       let fault = ComparisonError.drawsOutside(draws).diagnostic(of: [])
@@ -72,21 +75,29 @@ struct CompareCommand: ParsableCommand {
 
   /// Reads every plan before comparing any, so that all faults are told at once.
   private func readPlans() throws -> ([ComparedPlan], [SourceText]) {
-    let country = try Terminal.country(of: changes.territories, quiet: work.quiet).country
+    let stored = try StoredPlans(among: scenarios, quiet: work.quiet)
+    // Where all plans are stored runs, their territories are those of the comparison.
+    let own = changes.territories == nil ? stored.commonCountry : nil
+    let country =
+      try own ?? Terminal.country(of: changes.territories, quiet: work.quiet).country
+    try stored.verify(country, named: changes.territories)
     var plans: [ComparedPlan] = []
     var sources: [SourceText] = []
     var diagnostics: [Diagnostic] = []
     var inputFailed = false
     for (name, identifier) in zip(scenarios, RunResult.identifiers(of: scenarios)) {
       do throws(ScenarioSourceError) {
-        let source = try ScenarioSources.locate(name)
-        let reading = PlanReader.read(source, overrides: changes.set.map { Override($0) }, in: country)
+        let known = stored.plans[name]
+        let source = if let known { known.stored.source } else { try ScenarioSources.locate(name) }
+        let reading =
+          known?.reading(changing: changes.set)
+          ?? PlanReader.read(source, overrides: changes.set.map { Override($0) }, in: country)
         diagnostics += reading.diagnostics
         guard let plan = reading.plan else { continue }
         sources.append(source)
         plans.append(
           ComparedPlan(
-            scenario: identifier, source: source.name, plan: plan,
+            scenario: identifier, source: known == nil ? source.name : name, plan: plan,
             positions: reading.reading.positions))
       } catch {
         diagnostics.append(error.diagnostic)
@@ -110,7 +121,7 @@ struct CompareCommand: ParsableCommand {
       }
       try output.write(ComparisonReport(result, in: Terminal.language, titles: titles).text)
     case .json: try output.write(ComparisonJSON(result).text)
-    case .csv: try output.write(ComparisonTable(result).bytes)
+    case .csv: try output.write(ComparisonTable(result, in: tables.dialect).bytes)
     }
   }
 }

@@ -49,6 +49,8 @@ struct EnsembleCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<EnsembleFormat>
 
+  @OptionGroup var tables: DialectOption
+
   @Option(help: .catalogue(EnsembleText.allDrawsOption, valueName: .folderValue))
   var allDraws: String?
 
@@ -57,6 +59,7 @@ struct EnsembleCommand: ParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
+    try tables.verify(isTable: output.format == .csv)
     guard (1...EnsembleDesign.mostDraws).contains(draws) else {
       let fault = EnsembleError.drawsOutside(draws).diagnostic
       throw ValidationError(fault.message.text(in: Terminal.language))
@@ -104,7 +107,7 @@ struct EnsembleCommand: ParsableCommand {
       tellInterruption(counted)
       // What is counted is a result too, and says how much of it there is.
       if parts.shard == nil, counted.draws.count > 0 {
-        try output.write(result, of: scenario, from: read)
+        try output.write(result, of: scenario, from: read, in: tables.dialect)
       }
       throw ExitCode.interrupted
     }
@@ -115,7 +118,7 @@ struct EnsembleCommand: ParsableCommand {
       }
     }
     if !work.quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: scenario, from: read)
+    try output.write(result, of: scenario, from: read, in: tables.dialect)
   }
 
   private func tellInterruption(_ counted: EnsemblePart) {

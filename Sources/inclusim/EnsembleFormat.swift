@@ -14,14 +14,20 @@ enum EnsembleFormat: String, ResultFormat {
 extension ResultOptions<EnsembleFormat> {
   /// Writes the result of an ensemble.
   ///
-  /// - Parameter scenario: The name or path that the scenario was asked for by.
+  /// - Parameters:
+  ///   - scenario: The name or path that the scenario was asked for by.
+  ///   - dialect: How its table is written.
   /// - Throws: The exit status 74, after saying why, when it cannot be written in full.
-  func write(_ result: EnsembleResult, of scenario: String, from read: RequestedPlan) throws {
+  func write(
+    _ result: EnsembleResult, of scenario: String, from read: RequestedPlan,
+    in dialect: CSVDialect
+  ) throws {
     let identifier = RunResult.identifiers(of: [scenario])[0]
     switch format {
     case .text:
       try write(EnsembleReport(result, in: Terminal.language, title: read.title).text)
-    case .csv: try write(EnsembleTable(result, scenario: identifier).bytes)
+    case .csv:
+      try write(EnsembleTable(result, scenario: identifier, in: dialect).bytes)
     case .json: try write(EnsembleJSON(result, scenario: identifier).text)
     }
   }

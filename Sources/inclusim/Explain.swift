@@ -43,13 +43,10 @@ struct Explain: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let country = try Terminal.country(of: territories)
-    let source = try located()
-    let reading = PlanReader.read(
-      source, overrides: set.map { Override($0) }, in: country.country)
-    Terminal.report(reading.diagnostics)
-    guard let plan = reading.plan else { throw ExitCode.wrongInput }
-    let places = reading.reading.positions
+    let read = try RequestedPlan(
+      scenario, settings: set, territories: territories, quiet: false)
+    let plan = read.plan
+    let places = read.reading.positions
     let inputs = ModelInputs(
       plan.scenario, in: plan.country, statedAt: places, territoriesFile: territories)
     let wish = RequestReader(
@@ -63,20 +60,9 @@ struct Explain: ParsableCommand {
     }
     switch format {
     case .text:
-      let words = ScenarioWords(
-        of: plan.scenario, from: source, in: Terminal.language)
       try Terminal.writeResults(
-        TextExplanation(explanation, in: Terminal.language, title: words.title).text)
+        TextExplanation(explanation, in: Terminal.language, title: read.title).text)
     case .json: try Terminal.writeResults(JSONExplanation(explanation).text)
-    }
-  }
-
-  private func located() throws -> SourceText {
-    do throws(ScenarioSourceError) {
-      return try ScenarioSources.locate(scenario)
-    } catch {
-      Terminal.report([error.diagnostic])
-      throw error.isInputOutput ? ExitCode.inputOutput : ExitCode.wrongInput
     }
   }
 }

@@ -12,7 +12,8 @@ struct Inclusim: ParsableCommand {
     subcommands: [
       Run.self, Check.self, LockCommand.self, Explain.self, SweepCommand.self,
       EnsembleCommand.self, MergeCommand.self, SensitivityCommand.self, CompareCommand.self,
-      DiscoverCommand.self, Apportion.self,
+      HistoryCommand.self, DiscoverCommand.self, ReportCommand.self, PlotCommand.self,
+      Apportion.self,
       Init.self,
       ListScenarios.self,
       ListDepartments.self, ListParameters.self, SchemaCommand.self,

@@ -12,16 +12,20 @@ struct ListDepartments: ParsableCommand {
   var territories: String?
 
   @Option(help: .catalogue(.formatOption, valueName: .formatValue))
-  var format = Run.Format.text
+  var format = ListingFormat.text
+
+  @OptionGroup var tables: DialectOption
 
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try tables.verify(isTable: format == .csv) }
 
   func run() throws {
     let country = try Terminal.country(of: territories).country
     let listing = TerritoryListing(country, file: territories)
     switch format {
     case .text: try Terminal.writeResults(listing.text(in: Terminal.language))
-    case .csv: try Terminal.writeResults(listing.csv)
+    case .csv: try Terminal.writeResults(listing.csv(in: tables.dialect))
     case .json: try Terminal.writeResults(listing.json)
     }
   }

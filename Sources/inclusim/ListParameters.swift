@@ -12,9 +12,13 @@ struct ListParameters: ParsableCommand {
   var names: [String] = []
 
   @Option(help: .catalogue(.formatOption, valueName: .formatValue))
-  var format = Run.Format.text
+  var format = ListingFormat.text
+
+  @OptionGroup var tables: DialectOption
 
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try tables.verify(isTable: format == .csv) }
 
   func run() throws {
     let unknown = names.filter { ParameterName(name: $0) == nil }
@@ -29,7 +33,7 @@ struct ListParameters: ParsableCommand {
       try Terminal.writeResults(
         names.isEmpty
           ? listing.text(in: Terminal.language) : listing.details(in: Terminal.language))
-    case .csv: try Terminal.writeResults(listing.csv)
+    case .csv: try Terminal.writeResults(listing.csv(in: tables.dialect))
     case .json: try Terminal.writeResults(listing.json)
     }
   }

@@ -22,10 +22,14 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<EnsembleFormat>
 
+  @OptionGroup var tables: DialectOption
+
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try tables.verify(isTable: output.format == .csv) }
 
   func run() throws {
     try output.verify()
@@ -56,7 +60,7 @@ struct MergeCommand: ParsableCommand {
     }
     let result = ensemble.result(of: merged)
     if !quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: request.scenario, from: read)
+    try output.write(result, of: request.scenario, from: read, in: tables.dialect)
   }
 
   private func merged(_ files: [(path: String, file: PartFile)]) throws -> EnsemblePart {

@@ -17,6 +17,11 @@ struct RequestedPlan {
   init(
     _ scenario: String, settings: [String] = [], territories: String? = nil, quiet: Bool
   ) throws {
+    if let reference = StoreReference(scenario) {
+      self = try RequestedPlan(
+        reference, settings: settings, territories: territories, quiet: quiet)
+      return
+    }
     let (country, territories) = try Terminal.country(of: territories, quiet: quiet)
     let reading: PlanReading
     do throws(ScenarioSourceError) {
@@ -32,6 +37,30 @@ struct RequestedPlan {
     self.reading = reading.reading
     inputs =
       reading.reading.sources + reading.reading.tables + [territories].compactMap(\.self)
+  }
+
+  /// Reads the plan of a stored run, which brings its own texts.
+  ///
+  /// - Throws: An exit status.
+  private init(
+    _ reference: StoreReference, settings: [String], territories: String?, quiet: Bool
+  ) throws {
+    let stored = try Terminal.storedPlan(of: reference, quiet: quiet)
+    if let territories {
+      let asked = try Terminal.country(of: territories, quiet: quiet).country
+      try Terminal.refuseOtherTerritories([
+        (territories, asked), (reference.description, stored.country),
+      ])
+    }
+    let reading = stored.reading(changing: settings)
+    Terminal.report(reading.diagnostics, quiet: quiet)
+    guard let plan = reading.plan else { throw ExitCode.wrongInput }
+    self.plan = plan
+    source = stored.stored.source
+    self.reading = reading.reading
+    inputs =
+      reading.reading.sources + reading.reading.tables
+      + [stored.stored.territories].compactMap(\.self)
   }
 
   /// The title of the scenario, in the language of the user.

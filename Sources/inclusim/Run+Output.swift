@@ -15,12 +15,14 @@ struct ReadPlan {
     (reading.sources + reading.tables + (territories.map { [$0] } ?? []))
       .map { Manifest.Input(name: $0.name, bytes: Array($0.content.utf8)) }
   }
+}
 
-  /// Where the scenario states its parameters.
+extension Reading {
+  /// Where a scenario states its parameters.
   var places: [ParameterName: String] {
     var places: [ParameterName: String] = [:]
     for parameter in ParameterName.allCases {
-      guard let span = reading.positions["params.\(parameter.name)"] else { continue }
+      guard let span = positions["params.\(parameter.name)"] else { continue }
       places[parameter] = "\(span.source.name):\(span.start.line):\(span.start.column)"
     }
     return places
@@ -30,10 +32,22 @@ struct ReadPlan {
 extension Run {
   /// Adds a run to the folder of results.
   func add(_ read: ReadPlan, _ outcome: Outcome, to folder: OutputFolder) throws {
-    let result = RunResult(
-      scenario: read.identifier, source: read.source.name, overrides: set, outcome: outcome,
-      places: read.places)
+    let result = result(of: read, outcome)
     try reportingFailure { () throws(OutputFailure) in try folder.add(result) }
+  }
+
+  /// A run with its name.
+  func result(of read: ReadPlan, _ outcome: Outcome) -> RunResult {
+    RunResult(
+      scenario: read.identifier, source: read.source.name, overrides: set, outcome: outcome,
+      places: read.reading.places)
+  }
+
+  /// Prepares the folder of results.
+  func openFolder(_ path: String) throws -> OutputFolder {
+    try reportingFailure { () throws(OutputFailure) in
+      try OutputFolder(at: path, in: tables.dialect) { Interruption.isRequested }
+    }
   }
 
   /// Puts the folder of results in its place.
@@ -42,7 +56,8 @@ extension Run {
     var seen: Set<Manifest.Input> = []
     let manifest = Manifest(
       arguments: ["run"] + scenarios + set.flatMap { ["--set", $0] }
-        + (territories.map { ["--territories", $0] } ?? []),
+        + (territories.map { ["--territories", $0] } ?? [])
+        + (tables.dialect == .international ? [] : ["--csv-dialect", tables.dialect.rawValue]),
       inputs: readings.flatMap(\.inputs).filter { seen.insert($0).inserted })
     let files = try reportingFailure { () throws(OutputFailure) in try folder.finish(manifest) }
     guard !quiet, let output else { return }

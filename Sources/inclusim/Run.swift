@@ -9,7 +9,7 @@ struct Run: ParsableCommand {
 
   /// The formats of results.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv
+    case text, json, csv, xlsx
   }
 
   @Argument(help: .catalogue(.scenariosArgument, valueName: .scenarioValue), completion: .scenarios)
@@ -30,30 +30,46 @@ struct Run: ParsableCommand {
   @Option(help: .catalogue(.journalOption, valueName: .fileValue))
   var journal: String?
 
+  @Option(
+    help: .catalogue(StoreText.storeOption, valueName: .fileValue), completion: .file())
+  var store: String?
+
+  @OptionGroup var tables: DialectOption
+
   @Flag(help: .catalogue(.quietFlag))
   var quiet = false
 
   @OptionGroup var language: LanguageOption
 
+  /// Whether a workbook is asked for: by its format, or by the ending of its path.
+  private var isWorkbook: Bool {
+    format == .xlsx || format == nil && output?.hasSuffix(".xlsx") == true
+  }
+
   func validate() throws {
     guard journal == nil || scenarios.count == 1 else {
       throw ValidationError(ToolText.journalOfOneScenario.inUserLanguage)
     }
+    let hasTables = format == .csv || (output != nil && !isWorkbook)
+    try tables.verify(isTable: hasTables, .dialectOfRuns)
+    if isWorkbook { try WorkbookOutput.verify(output, scenarios: scenarios.count) }
   }
 
   func run() throws {
-    if output != nil { Interruption.watch() }
+    if output != nil || store != nil { Interruption.watch() }
+    if let output, isWorkbook {
+      try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
+    }
     try journal.map { path in
       try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(path) }
     }
     let readings = try readPlans()
     // A folder says all there is; what else is wanted is asked for by its format.
-    let printed = format ?? (output == nil && journal == nil ? .text : nil)
-    let folder = try output.map { path in
-      try reportingFailure { () throws(OutputFailure) in
-        try OutputFolder(at: path) { Interruption.isRequested }
-      }
-    }
+    let isKept = output != nil || journal != nil || store != nil
+    let printed = isWorkbook ? nil : format ?? (isKept ? nil : .text)
+    let store = try openStore()
+    let folder = try isWorkbook ? nil : output.map(openFolder)
+    var workbook = isWorkbook ? WorkbookOutput(of: readings) : nil
     var summaries: [Summary] = []
     for read in readings {
       let outcome = Outcome(running: read.plan)
@@ -61,12 +77,15 @@ struct Run: ParsableCommand {
       warnOfMisses(outcome, read)
       if let printed { summaries.append(summary(of: outcome, read, for: printed)) }
       try folder.map { try add(read, outcome, to: $0) }
+      try store.map { try add(read, outcome, to: $0) }
+      workbook?.add(read, result(of: read, outcome))
       try journal.map { path in
         let bytes = AccountingJournal(of: outcome).bytes
         try reportingFailure { () throws(OutputFailure) in try AtomicFile.write(bytes, to: path) }
       }
     }
     try folder.map { try finish($0, readings) }
+    if let output { try workbook?.write(to: output, quiet: quiet) }
     if let printed { try Terminal.writeResults(text(of: summaries, printed)) }
   }
 
@@ -134,12 +153,14 @@ struct Run: ParsableCommand {
     return Summary(of: outcome).titled(words.title, description: words.description)
   }
 
+  /// The results that are printed; a workbook never is.
   private func text(of summaries: [Summary], _ format: Format) -> String {
     switch format {
+    case .xlsx: return ""
     case .text:
       return summaries.map { TextReport($0, in: Terminal.language).text }.joined(separator: "\n")
     case .csv:
-      return CSVReport(summaries).text
+      return CSVReport(summaries, in: tables.dialect).text
     case .json:
       let documents = summaries.map { JSONReport($0).text }
       return documents.count == 1

@@ -71,9 +71,12 @@ struct SensitivityCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<Format>
 
+  @OptionGroup var tables: DialectOption
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
+    try tables.verify(isTable: output.format == .csv)
     let admitted = method.method.admittedDraws
     if let draws, !admitted.contains(draws) {
       let fault = StudyError.drawsOutside(method.method, draws, admitted).diagnostic
@@ -102,7 +105,8 @@ struct SensitivityCommand: ParsableCommand {
     let identifier = RunResult.identifiers(of: [scenario])[0]
     switch output.format {
     case .text: try output.write(StudyReport(result, in: Terminal.language, title: read.title).text)
-    case .csv: try output.write(StudyTable(result, scenario: identifier).bytes)
+    case .csv:
+      try output.write(StudyTable(result, scenario: identifier, in: tables.dialect).bytes)
     case .json: try output.write(StudyJSON(result, scenario: identifier).text)
     }
   }

@@ -36,7 +36,11 @@ struct SweepCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<Format>
 
+  @OptionGroup var tables: DialectOption
+
   @OptionGroup var work: WorkOptions
+
+  func validate() throws { try tables.verify(isTable: output.format == .csv) }
 
   func run() throws {
     Interruption.watch()
@@ -82,7 +86,7 @@ struct SweepCommand: ParsableCommand {
 
   private func write(_ sweep: Sweep, _ points: [SweepPoint]) throws {
     switch output.format {
-    case .csv: try output.write(SweepTable(sweep, points).csv)
+    case .csv: try output.write(SweepTable(sweep, points, in: tables.dialect).csv)
     case .json: try output.write(SweepJSON(sweep, points).text)
     }
   }

@@ -126,4 +126,9 @@ extension ArgumentHelp {
   static func catalogue(_ key: ComparisonText, valueName: ToolText? = nil) -> ArgumentHelp {
     ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
   }
+
+  /// The help of an argument of a page, from the catalogue.
+  static func catalogue(_ key: PageText, valueName: ToolText? = nil) -> ArgumentHelp {
+    ArgumentHelp(key.inUserLanguage, valueName: valueName?.inUserLanguage)
+  }
 }

@@ -57,6 +57,21 @@ import Testing
     #expect(Spread(joined, 0, scale) == Spread(whole, 0, scale))
   }
 
+  @Test func `is the same beyond what short counts hold`() throws {
+    let scale = Scale([0.0, 1])
+    // Most draws in one bin, so that its count alone passes 65,535.
+    let draws = (0..<140_000).map { $0 % 10 == 0 ? 0.75 : 0.5 }
+    let whole = Self.tallies(draws[...], scale)
+    let spread = try #require(Spread(whole, 0, scale))
+    #expect(spread.draws == 140_000)
+    #expect(whole.counts(0).max() == 126_000)
+    #expect(abs(spread.mean - 0.525) < 1e-6)
+    var joined = Self.tallies(draws[70_001...], scale)
+    joined.merge(Self.tallies(draws[..<70_001], scale))
+    #expect(joined.counts(0) == whole.counts(0))
+    #expect(Spread(joined, 0, scale) == spread)
+  }
+
   @Test func `leaves out draws in which a quotient is undefined`() throws {
     let draws = [1, .nan, 3, .nan, 5]
     let scale = Scale(draws.filter { !$0.isNaN })

@@ -7,9 +7,11 @@ import Testing
   static let areas: [Area] = [
     Area(AllocationKeyText.self),
     Area(ApportionmentText.self),
+    Area(BoundaryMessage.self),
     Area(CalendarName.self),
     Area(CellName.self),
     Area(CellUnit.self),
+    Area(ChartText.self),
     Area(CheckText.self),
     Area(ColumnMeaning.self),
     Area(ColumnUnitText.self),
@@ -34,6 +36,7 @@ import Testing
     Area(MetricName.self),
     Area(OutputMessage.self),
     Area(OverrideMessage.self),
+    Area(PageText.self),
     Area(ParameterNote.self),
     Area(ParameterUnitText.self),
     Area(ParserPhrase.self),
@@ -48,6 +51,9 @@ import Testing
     Area(RuleName.self),
     Area(ScenarioMessage.self),
     Area(SchemaText.self),
+    Area(StoreHelp.self),
+    Area(StoreText.self),
+    Area(SpreadsheetText.self),
     Area(StudyText.self),
     Area(SweepMessage.self),
     Area(TableHelp.self),
@@ -91,7 +97,13 @@ import Testing
     "ensemble.plan", "ensemble.drawn-value", "ensemble.partValue", "ensemble.expectationMet",
     "ensemble.shardValue",
     // Only values, and words that French shares.
+    "spreadsheet.of-scenario", "spreadsheet.with-unit", "spreadsheet.total",
     "comparison.plan", "comparison.points", "comparison.place", "target.measure",
+    "chart.ofPlace", "chart.unitEuros", "chart.code", "chart.figureValue",
+    "page.pause", "page.code", "page.date", "page.sources", "page.points",
+    "page.placeWithDifference", "page.valueOfPlace",
+    // The name of the tool.
+    "store.version",
   ]
 
   @Test(arguments: areas)
@@ -105,7 +117,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/Messages")
     var found: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+    for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       guard file.hasSuffix(".swift") else { continue }
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       for match in text.matches(of: /enum (\w+): String, MessageKey/) {

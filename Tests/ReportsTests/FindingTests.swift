@@ -30,10 +30,10 @@ import _TestSupport
     return scenario
   }
 
-  /// A plan in which no one is ever helped, so that coverage is the same everywhere.
-  private static var untilOpening: Scenario {
-    var scenario = SamplePlans.seed
-    scenario.horizon = 2
+  /// A plan whose money is kept back, so that no one is helped and coverage is the same everywhere.
+  private static var keptBack: Scenario {
+    var scenario = SamplePlans.noProgramme
+    scenario.announced[.unallocated] = Money(euros: 250_000_000)
     return scenario
   }
 
@@ -53,7 +53,7 @@ import _TestSupport
     Rule(.notExecuted, in: shipped("freeze-2022"), notIn: seed),
     Rule(.autonomy, in: seed, notIn: SamplePlans.noProgramme),
     Rule(.territories, in: seed, notIn: SamplePlans.noProgramme),
-    Rule(.evenTerritories, in: untilOpening, notIn: seed),
+    Rule(.evenTerritories, in: keptBack, notIn: seed),
     Rule(.otherNeed, in: shipped("france-relance-18m"), notIn: seed),
   ]
 

@@ -3,6 +3,7 @@ import Digests
 import Foundation
 import Messages
 import OutputFiles
+import PublicFinance
 import Reports
 import ResultTables
 import Testing
@@ -105,6 +106,24 @@ import _TestSupport
     let row = String(decoding: bytes.all, as: UTF8.self).split(separator: "\r\n").last
     #expect(row == "\(text),,,,")
     #expect(Double(text) == value)
+  }
+
+  @Test func `have decimal commas and semicolons in the French dialect`() throws {
+    let bytes = Bytes()
+    let writer = TableWriter(.metrics, in: .french) { (piece) throws(OutputFailure) in
+      bytes.all += piece
+    }
+    writer.text("a;b, \"c\"")
+    writer.number(-1234.5)
+    writer.number(1.5e-9)
+    writer.euros(Money(cents: -123_456_705))
+    writer.integer(-7)
+    try writer.endRow()
+    _ = try writer.finish()
+    #expect(bytes.all.starts(with: [0xEF, 0xBB, 0xBF]))
+    let rows = String(decoding: bytes.all.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(rows[0] == "metric;unit;kind;levels;meaning")
+    #expect(rows[1] == "\"a;b, \"\"c\"\"\";-1234,5;1,5e-09;-1234567,05;-7")
   }
 
   private final class Bytes {

@@ -28,6 +28,24 @@ import Testing
     #expect(spread.minimum == 1)
   }
 
+  /// Many territories are sorted in another way than few: both must be what the definition says.
+  @Test(arguments: [1, 7, 8, 9, 101, 400, 401, 900])
+  func `is the mean difference between two people, over twice the mean`(count: Int) {
+    // Few different rates, so that many are equal.
+    let rates = (0..<count).map { Double(($0 * 7919) % 23 + 1) }
+    let weights = (0..<count).map { Double(($0 * 104_729) % 11 + 1) }
+    var (difference, total, sum) = (0.0, 0.0, 0.0)
+    for (rate, weight) in zip(rates, weights) {
+      total += weight
+      sum += weight * rate
+      for (other, others) in zip(rates, weights) {
+        difference += weight * others * abs(rate - other)
+      }
+    }
+    let gini = Inequality(of: rates, weights: weights).gini
+    #expect(abs(gini - difference / (2 * total * sum)) < 1e-12)
+  }
+
   @Test func `does not change when a territory is split in two`() {
     let whole = Inequality(of: [1, 3], weights: [2, 4])
     let split = Inequality(of: [1, 3, 3], weights: [2, 1, 3])

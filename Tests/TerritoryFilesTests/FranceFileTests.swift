@@ -78,6 +78,15 @@ import Testing
     #expect(TerritoryListing(country).csv == text)
   }
 
+  @Test func `is read back from the dialect of French spreadsheets too`() throws {
+    let text = TerritoryListing(.france).csv(in: .french)
+    #expect(text.hasPrefix("\u{FEFF}code;name;"))
+    #expect(text.contains(";\"") == false && text.contains(","))
+    let reading = read(text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.country == Country.france)
+  }
+
   @Test(arguments: ["france-relance-13m", "hindcast-2020-2025"])
   func `gives the same bytes`(_ name: String) throws {
     let scenario = try ScenarioSources.locate(name)

@@ -13,6 +13,9 @@ enum DiagnosticExample {
   private static let apportion = "inclusim apportion --method hamilton --seats 10 --weights w.csv"
   private static let run = "inclusim run france-relance-13m"
 
+  /// A store of one run.
+  private static let store = "inclusim run no-programme --store results.sqlite --quiet"
+
   /// A table of weights, and the command that reads it.
   private static func weights(_ text: String) -> DiagnosticExample {
     .command(before: "printf '\(text)' > w.csv", apportion)
@@ -30,6 +33,11 @@ enum DiagnosticExample {
   private static func counted(_ shard: Int, _ name: String, seed: Int = 42) -> String {
     "inclusim ensemble no-programme --draws 6 --seed \(seed) --shard \(shard)/2 --part \(name).part"
   }
+
+  /// A file with the outline of one department, which is a square here.
+  private static let oneOutline =
+    #"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "23"}, "#
+    + #""geometry": {"type": "Polygon", "coordinates": [[[2, 46], [3, 46], [3, 47], [2, 47], [2, 46]]]}}]}"#
 
   static let all: [DiagnosticIdentifier: DiagnosticExample] = [
     // Files.
@@ -68,6 +76,12 @@ enum DiagnosticExample {
     .outputForeignFile: .command(
       before: "\(run) --output results; touch results/notes.txt", "\(run) --output results"),
     .outputCannotExchange: .unshown("it takes a disk that lacks the exchange"),
+    .invalidBoundaries: .command(
+      before: "printf '{\"type\": \"FeatureCollection\", \"features\": [{}]}' > outlines.geojson",
+      "inclusim report rural-floor --boundaries outlines.geojson --output report.html"),
+    .missingOutlines: .command(
+      before: "printf '%s' '\(oneOutline)' > outlines.geojson",
+      "inclusim report rural-floor --boundaries outlines.geojson --output report.html"),
     .outputFailed: line("\(run) --output /dev/full/results"),
     // Scenarios.
     .extendsTooLong: .command(
@@ -118,5 +132,24 @@ enum DiagnosticExample {
       then: "inclusim lock plan.yaml; sed -i s/3000/2000/ plan.yaml"),
     .invalidLock: checked("posts-cap: 3000\\n", then: "echo '{}' > plan.lock.json"),
     .shippedLock: line("inclusim lock france-relance-13m"),
+    // Stores of runs.
+    .storeNotOurs: .command(
+      before: "echo 'a note' > results.sqlite", "inclusim history results.sqlite"),
+    .storeNewer: .command(
+      before: "\(store); printf '\\143' | dd of=results.sqlite bs=1 seek=63 conv=notrunc",
+      "inclusim history results.sqlite"),
+    .storeBusy: .unshown("it takes another program that holds the file for a minute"),
+    .storeDamaged: .command(
+      before: "\(store); head -c 99999 /dev/zero | tr '\\0' U "
+        + "| dd of=results.sqlite bs=4096 seek=1 conv=notrunc",
+      "inclusim history results.sqlite"),
+    .storeFailed: line("inclusim run no-programme --store /dev/full"),
+    .storeUnknownRun: .command(before: store, "inclusim history results.sqlite --run 7"),
+    .storeDiffers: .unshown("it takes a store that another version of inclusim wrote"),
+    .storeOtherVersion: .unshown("it takes a store that another version of inclusim wrote"),
+    .storeTerritories: .command(
+      before: "inclusim departments --format csv | sed 's/Creuse/Creuse profonde/' > t.csv; "
+        + "inclusim run no-programme --territories t.csv --store results.sqlite --quiet",
+      "inclusim compare no-programme results.sqlite#1"),
   ]
 }

@@ -40,7 +40,7 @@ import Testing
     let report = try Tool.run(words, in: place.url)
     #expect(report.status == 0 && report.errors == "")
     #expect(
-      report.output.contains("Stochastic model: 70 draws of 65 uncertain parameters and of luck"))
+      report.output.contains("Stochastic model: 70 draws of 67 uncertain parameters and of luck"))
     let flat = report.output.split(separator: "\n").joined(separator: " ")
     #expect(flat.contains("the ranges hold assumptions and luck"))
     let french = try Tool.run(words + ["--language", "fr"], in: place.url).output

@@ -9,6 +9,7 @@ import Testing
     + [
       "run", "check", "lock", "explain", "sweep", "ensemble", "merge", "sensitivity", "apportion",
       "init", "scenarios", "departments", "parameters", "schema", "compare", "discover",
+      "report", "plot", "history",
     ].map { [$0, "--help"] }
     + ShippedScenarios.names.map { ["run", $0] }
     + [
@@ -39,6 +40,7 @@ import Testing
     "table", "tables", "terminal", "vacant", "version", "selection", "population", "exact",
     "conditions", "gains", "induction", "parts", "places", "points", "quantile", "second",
     "variance", "index", "numpy", "merge",
+    "double", "chance", "pixels", "influences", "figure", "figures", "observation",
     "aidant", "aidants", "employer", "ensemble", "total", "reste", "france", "calibration",
     // Names of people, publishers, programs and programmes.
     "adams", "hondt", "dhondt", "laguë", "hamilton", "jefferson", "webster", "aidants", "connect",
@@ -46,6 +48,7 @@ import Testing
     "relance", "services", "python", "hledger", "inclusim", "github", "junit", "sarif",
     "géographique", "numerique", "officiel", "conseiller", "localtis", "banque", "gazette",
     "assemblee", "hubikoop", "laboratoire", "matin", "media", "paroles", "informaticien",
+    "libreoffice", "sqlite", "geojson", "lorenz",
     "directions", "prefecture", "premiere", "societe", "villes", "zepros", "gervais",
     "everybodywiki", "cramif", "economie", "territoires",
     // Names of commands, keys, parameters, lines and causes.
@@ -53,9 +56,10 @@ import Testing
     "parameters",
     "schema", "spaces", "space", "renewal", "renewed", "reaward", "unallocated", "relapse",
     "observed", "equal", "never", "coverage", "sensitivity", "sobol", "morris", "random", "latin",
-    "tornado", "hypercube", "additional", "reached", "false", "lines", "months", "settlement",
+    "tornado", "hypercube", "additional", "history", "report", "funnel", "posts", "remainder",
+    "workshops", "reached", "false", "lines", "months", "settlement",
     "subsidy", "envelope", "horizon", "announced", "values", "amount", "share", "appropriation",
-    "metric",
+    "metric", "french", "international", "excel",
   ]
 
   private static let places: Set<String> = {
@@ -84,6 +88,29 @@ import Testing
     let same = Self.words(of: english).intersection(Self.words(of: french))
     let left = same.subtracting(Self.shared).subtracting(Self.places)
     #expect(left.isEmpty, "\(line): \(left.sorted())")
+  }
+
+  @Test(arguments: [
+    ["france-relance-13m", "--sensitivity", "tornado", "--draws", "40"],
+    ["france-relance-13m", "spaces-first"], ["france-relance-13m", "--department", "23"],
+  ])
+  func `says nothing in English on a page`(_ words: [String]) throws {
+    let place = try TemporaryFolder()
+    func page(_ language: String) throws -> String {
+      let made = try Tool.run(
+        ["report"] + words + ["--quiet", "--language", language, "--output", "report.html"],
+        in: place.url)
+      #expect(made.status == 0 && made.output == "" && made.errors == "")
+      let page = try String(
+        contentsOf: place.url.appending(path: "report.html"), encoding: .utf8)
+      // Who published what is told in the words of the data.
+      return page.replacing(/<section id="sources".*?<\/section>/.dotMatchesNewlines(), with: " ")
+        .replacing(/<(style|script)\b.*?<\/(style|script)>/.dotMatchesNewlines(), with: " ")
+        .replacing(/<code>.*?<\/code>|<option.*?>|<[^>]*>/, with: " ")
+    }
+    let same = Self.words(of: try page("en")).intersection(Self.words(of: try page("fr")))
+    let left = same.subtracting(Self.shared).subtracting(Self.places)
+    #expect(left.isEmpty, "\(words): \(left.sorted())")
   }
 
   @Test func `has a title and a description for every shipped scenario`() {

@@ -99,6 +99,37 @@ enum NoPermissionTests {
 
         """),
     Case(
+      testDescription: "a store",
+      before: "./inclusim run no-programme --store r.sqlite --quiet; chmod 444 r.sqlite",
+      line: "./inclusim run no-programme --store r.sqlite", files: ["r.sqlite"],
+      told: """
+        error[store-failed]: the database `r.sqlite` cannot be read or written
+
+        note: the database says: attempt to write a readonly database
+        note: nothing of this run was stored; runs stored before are as they were
+
+        """),
+    Case(
+      testDescription: "a store to be read",
+      before: "./inclusim run no-programme --store r.sqlite --quiet; chmod 000 r.sqlite",
+      line: "./inclusim history r.sqlite", files: ["r.sqlite"],
+      told: """
+        error[file-not-permitted]: `r.sqlite` may not be read
+
+        hint: ask its owner for the right to read it
+
+        """),
+    Case(
+      testDescription: "the folder of a store", before: "mkdir runs; chmod 555 runs",
+      line: "./inclusim run no-programme --store runs/r.sqlite", files: ["runs"],
+      told: """
+        error[store-failed]: the database `runs/r.sqlite` cannot be read or written
+
+        note: the database says: unable to open database file
+        note: nothing of this run was stored; runs stored before are as they were
+
+        """),
+    Case(
       testDescription: "a journal",
       before: "touch year.journal; chmod 444 year.journal; chmod 555 .",
       line: "./inclusim run no-programme --quiet --journal year.journal", files: ["year.journal"],

@@ -97,6 +97,13 @@ import Testing
   }
 
   @Test(.enabled(if: hasPython))
+  func `keeps every run that it said was stored, whole, when it is killed`() throws {
+    let result = try python("store-kills.py", "--count 10 --seed 7")
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    #expect(result.output.hasPrefix("10 kills, seed 7: "))
+  }
+
+  @Test(.enabled(if: hasPython))
   func `reads every file of the kept corpus in 256 MiB`() throws {
     let corpus = Self.repository.appending(path: "Tests/FuzzTargetsTests/Corpus").path
     let result = try python("memory.py", "'\(corpus)'")

@@ -6,6 +6,8 @@
 #ifndef CFLUIDMODEL_H
 #define CFLUIDMODEL_H
 
+#include <stdint.h>
+
 #pragma clang assume_nonnull begin
 
 #ifdef FLUID_MODEL_VECTORS
@@ -128,6 +130,8 @@ typedef struct {
   const FluidLanes *_Nullable limit;
   double factor, price;
   FluidLanes *row;
+  /// Receives the sum of the row, exact as long as it is below 2^53.
+  double *sum;
 } FluidWriting;
 
 /// Writes amounts one after the other: a later one may be limited by an earlier one.
@@ -216,6 +220,10 @@ FluidPeopleTotals fluid_people(
     const FluidPeople *people, const FluidPeopleRates *rates, const FluidPeopleMonth *month, long t);
 
 // MARK: Sums
+
+/// The place of each value in ascending order, equal values in the order they stand in; none is NaN.
+/// Its time grows with the square of their number.
+void fluid_ranks(const double *values, int32_t *ranks, long count);
 
 /// The sum of a column over all territories, in the fixed order.
 double fluid_sum(const FluidLanes *column, long blocks);

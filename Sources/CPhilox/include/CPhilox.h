@@ -11,4 +11,9 @@
 void cphilox_uniforms(
     double *_Nonnull values, long count, uint64_t key, uint64_t draw, uint64_t base, uint64_t first);
 
+/// Writes the first and the second word of the block with the counter (`low`, `draw`) of each key.
+void cphilox_blocks(
+    uint64_t *_Nonnull first, uint64_t *_Nonnull second, const uint64_t *_Nonnull keys, long count,
+    uint64_t low, uint64_t draw);
+
 #endif

@@ -1,6 +1,7 @@
 import OutputFiles
 import Parameters
 import PublicFinance
+public import Reports
 import ResultTables
 import Scenarios
 import Sensitivity
@@ -10,9 +11,9 @@ public struct ComparisonTable: Sendable {
   /// The table as CSV, with the columns of ``OutputTable/comparison``.
   public let bytes: [UInt8]
 
-  public init(_ result: ComparisonResult) {
+  public init(_ result: ComparisonResult, in dialect: CSVDialect = .international) {
     bytes = TableWriter.bytes { (sink) throws(OutputFailure) in
-      let rows = Rows(result, TableWriter(.comparison, to: sink))
+      let rows = Rows(result, TableWriter(.comparison, in: dialect, to: sink))
       for pair in result.pairs {
         try rows.inputs(pair)
         try rows.figures(pair)

@@ -191,6 +191,20 @@ extension TableHelp {
       pourcentages sont attendus.
       Écrivez 15 pour quinze pour cent.
       """
+    case .invalidBoundaries:
+      """
+      Un fichier de contours pour une carte n’est pas du GeoJSON avec un polygone et un code \
+      par territoire.
+      Prenez un fichier de limites administratives en GeoJSON, simplifié à un million d’octets \
+      au plus.
+      """
+    case .missingOutlines:
+      """
+      Des territoires du plan n’ont pas de contour dans le fichier\u{202F}; la carte est \
+      dessinée sans eux.
+      Prenez un fichier qui les a tous, ou retirez `--boundaries`\u{A0}: la carte en tuiles a \
+      chaque territoire.
+      """
     case .floorsAboveTotal:
       """
       Les planchers de tous les départements dépassent ce que l’argent de la ligne achète.

@@ -32,6 +32,11 @@ extension ToolText {
       remplacé d’un bloc ou pas du tout ; tout autre dossier est laissé tel quel. Rien n’est affiché \
       alors, sauf si --format le demande.
         inclusim run france-relance-13m all-advisers --output resultats
+
+      Avec --format xlsx, --output nomme un classeur pour Excel ou LibreOffice : synthèse, \
+      départements, mois, enveloppe, comptes, hypothèses et, pour plusieurs scénarios, leur \
+      comparaison.
+        inclusim run france-relance-13m --format xlsx --output plan.xlsx
       """
     case .scenariosArgument: "Noms de scénarios fournis, ou chemins de fichiers de scénario."
     case .formatOption: "Comment écrire les résultats."
@@ -204,7 +209,9 @@ extension ToolText {
       --set "lines.advisers.key=need, population" --metric coverage --metric gini
         inclusim sweep mon-plan.yaml --set "params.training-seats=300..900 by 100" --output places.csv
       """
-    case .outputFolderOption: "Écrire tables, synthèse et manifeste dans un dossier."
+    case .outputFolderOption:
+      "Écrire tables, synthèse et manifeste dans un dossier ; avec --format xlsx, un classeur dans "
+        + "un fichier."
     case .outputFileOption:
       "Écrire dans un fichier, en entier ou pas du tout, au lieu de la sortie standard."
     case .folderValue: "dossier"

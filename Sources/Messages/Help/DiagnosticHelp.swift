@@ -25,6 +25,7 @@ public struct DiagnosticHelp: Sendable {
     add(PlanHelp.self)
     add(TableHelp.self)
     add(ResultHelp.self)
+    add(StoreHelp.self)
     return all
   }()
 

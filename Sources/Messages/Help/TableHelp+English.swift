@@ -186,6 +186,19 @@ extension TableHelp {
       All poverty rates are below 1: they look like shares, and percentages are expected.
       Write 15 for fifteen percent.
       """
+    case .invalidBoundaries:
+      """
+      A file of outlines for a map is not GeoJSON with a polygon and a code for each \
+      territory.
+      Take a file of administrative boundaries in GeoJSON, simplified to at most one million \
+      bytes.
+      """
+    case .missingOutlines:
+      """
+      Some territories of the plan have no outline in the file; the map is drawn without them.
+      Take a file with all of them, or leave `--boundaries` out: the map of tiles has every \
+      territory.
+      """
     case .floorsAboveTotal:
       """
       The floors of all departments come to more than the money of the line buys.

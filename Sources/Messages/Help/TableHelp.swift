@@ -35,6 +35,8 @@ public enum TableHelp: String, MessageKey {
   case populationsDisagree = "populations-disagree"
   case regionsDisagree = "regions-disagree"
   case povertyNotPercent = "poverty-not-percent"
+  case invalidBoundaries = "invalid-boundaries"
+  case missingOutlines = "missing-outlines"
   case floorsAboveTotal = "floors-above-total"
   case capsBelowTotal = "caps-below-total"
   case nothingToSpreadBy = "nothing-to-spread-by"

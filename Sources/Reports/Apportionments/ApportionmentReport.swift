@@ -15,7 +15,10 @@ public struct ApportionmentReport: Sendable {
   }
 
   /// The table as CSV, with lines that end in carriage return and line feed.
-  public var csv: String {
+  public var csv: String { csv(in: .international) }
+
+  /// The same table in a dialect.
+  public func csv(in dialect: CSVDialect) -> String {
     var rows = [["method", "name", "weight", "quota", "seats", "difference"]]
     for (method, apportionment) in table.results {
       for (index, recipient) in table.recipients.enumerated() {
@@ -27,7 +30,7 @@ public struct ApportionmentReport: Sendable {
         ])
       }
     }
-    return CSVTable.text(rows)
+    return CSVTable.text(rows, numbers: [2, 3, 4, 5], in: dialect)
   }
 
   /// The table as a JSON document, ending with a line feed.

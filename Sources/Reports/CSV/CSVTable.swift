@@ -1,22 +1,20 @@
 /// Rows as CSV after RFC 4180, each line ending in carriage return and line feed.
-enum CSVTable {
-  /// The text of rows, quoted where needed.
-  static func text(_ rows: some Sequence<[String]>) -> String {
-    rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func quoted(_ field: String) -> String {
-    // A comma, a quote or a line end is one byte of UTF-8, and part of no other
-    // character.
-    let isSpecial = field.utf8.contains {
-      $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A
+package enum CSVTable {
+  /// The text of rows, the header first, quoted where needed.
+  ///
+  /// - Parameter numbers: The positions of the columns whose cells are numbers or empty.
+  package static func text(
+    _ rows: some Sequence<[String]>, numbers: Set<Int> = [], in dialect: CSVDialect = .international
+  ) -> String {
+    var bytes = dialect.opening
+    for (position, row) in rows.enumerated() {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { bytes.append(dialect.separator) }
+        let isNumber = position > 0 && numbers.contains(column)
+        bytes += dialect.cell(isNumber ? dialect.number(cell) : cell)
+      }
+      bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     }
-    guard isSpecial else { return field }
-    var text = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { text += "\"" }
-      text.unicodeScalars.append(scalar)
-    }
-    return text + "\""
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

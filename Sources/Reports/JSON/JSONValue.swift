@@ -28,7 +28,8 @@ package indirect enum JSONValue {
   package var compact: String {
     switch self {
     case .object(let members):
-      "{" + members.map { "\(JSONValue.quoted($0.key)):\($0.value.compact)" }
+      "{"
+        + members.map { "\(JSONValue.quoted($0.key)):\($0.value.compact)" }
         .joined(separator: ",") + "}"
     case .array(let elements): "[" + elements.map(\.compact).joined(separator: ",") + "]"
     default: text()

@@ -18,8 +18,13 @@ public struct ParameterListing: Sendable {
   ]
 
   /// A row for each parameter; a range that there is not is empty, sources are parted by spaces.
-  public var csv: String {
-    CSVTable.text(
+  public var csv: String { csv(in: .international) }
+
+  /// The same table in a dialect.
+  public func csv(in dialect: CSVDialect) -> String {
+    let numbers: Set = ["value", "low", "high", "minimum", "maximum"]
+    let columns = ParameterListing.columns
+    return CSVTable.text(
       [ParameterListing.columns]
         + parameters.map { parameter in
           [
@@ -33,7 +38,7 @@ public struct ParameterListing: Sendable {
             ShortestNumber.text(parameter.admitted.maximum), parameter.status.rawValue,
             parameter.sources.joined(separator: " "), parameter.note,
           ]
-        })
+        }, numbers: Set(columns.indices.filter { numbers.contains(columns[$0]) }), in: dialect)
   }
 
   /// A document with one object for each parameter; each source is told with its publisher.

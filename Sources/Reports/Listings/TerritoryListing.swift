@@ -22,8 +22,12 @@ public struct TerritoryListing: Sendable {
   }
 
   /// A table that ``TerritoryColumn`` names and a reader of territories accepts.
-  public var csv: String {
-    let header = TerritoryListing.columns.map(\.rawValue)
+  public var csv: String { csv(in: .international) }
+
+  /// The same table in a dialect.
+  public func csv(in dialect: CSVDialect) -> String {
+    let columns = TerritoryListing.columns
+    let header = columns.map(\.rawValue)
     return CSVTable.text(
       [header]
         + country.departments.map { department in
@@ -31,7 +35,7 @@ public struct TerritoryListing: Sendable {
             department.text(in: column)
               ?? department.number(in: column).map(ShortestNumber.text) ?? ""
           }
-        })
+        }, numbers: Set(columns.indices.filter { columns[$0].unit != nil }), in: dialect)
   }
 
   /// A document with the columns first, then one object for each territory.

@@ -6,7 +6,7 @@ extension ReportPage {
   private static let shown = 5
 
   /// The values that carry the result, those that the plan changes, and what to keep in mind.
-  var assumptions: ReportSection? {
+  package var assumptions: ReportSection? {
     let table = ReportTable(
       header: [ReportText.assumptions, .value, .range, .unit].map { format.text($0) },
       rows: summary.assumptions.carrying.prefix(ReportPage.shown).map { item in

@@ -4,7 +4,7 @@ import Scenarios
 
 extension ReportPage {
   /// The envelope: a column for each line that has money, a row for each word.
-  var money: ReportSection? {
+  package var money: ReportSection? {
     let envelope = summary.envelope
     let lines = envelope.lines.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return nil }
@@ -57,7 +57,7 @@ extension ReportPage {
   }
 
   /// What became of each event.
-  var events: ReportSection? {
+  package var events: ReportSection? {
     guard !summary.events.isEmpty else { return nil }
     let sentences = summary.events.map { event in
       let figures = event.figures
@@ -76,7 +76,7 @@ extension ReportPage {
   }
 
   /// Commitment authority and payment credits by year, all lines together.
-  var fiscalYears: ReportSection? {
+  package var fiscalYears: ReportSection? {
     guard let opened = summary.envelope.total.figures[.opened]?.money, opened > .zero
     else { return nil }
     let isSmall = opened < Money(euros: 10_000_000)

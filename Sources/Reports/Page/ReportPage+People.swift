@@ -4,7 +4,7 @@ import Territories
 
 extension ReportPage {
   /// Counts of people and of sessions, their shares of those ever in need, and what each costs.
-  var people: ReportSection? {
+  package var people: ReportSection? {
     let nation = summary.people.nation
     let beside: [FigureName: (share: FigureName?, cost: FigureName?)] = [
       .reached: (.coverage, .costPerPersonReached), .inFollowUp: (.inFollowUpShare, nil),
@@ -70,7 +70,7 @@ extension ReportPage {
 
   /// The ten best and the ten worst covered departments, or all when there are no more than
   /// twenty, and how unequal all are.
-  var departments: ReportSection? {
+  package var departments: ReportSection? {
     guard helpsAnyone else { return nil }
     let people = summary.people
     let shown: [(ReportText, [DepartmentSummary])] =

@@ -10,7 +10,7 @@ extension ReportPage {
   ]
 
   /// The funnel on 18 June 2021, the press of that day, and the funnel at the end of the run.
-  var recruitment: ReportSection? {
+  package var recruitment: ReportSection? {
     let recruitment = summary.recruitment
     guard summary.heading.isOpened, recruitment.atHorizon[.postsPlanned]?.number != 0
     else { return nil }

@@ -37,12 +37,7 @@ extension ReportPage {
   /// The size and the dates of the plan.
   package var opening: [String] {
     let heading = summary.heading
-    let period = format.text(
-      heading.months == 1 ? ReportText.simulatedOneMonth : .simulated,
-      [
-        "first": format.month(heading.firstMonth), "last": format.month(heading.lastMonth),
-        "months": .integer(heading.months),
-      ])
+    let period = heading.period(in: format.language)
     let size = format.text(
       heading.envelope.money == .zero ? ReportText.noEnvelope : .envelope,
       ["envelope": format.argument(heading.envelope), "need": format.argument(heading.needTotal)])
@@ -77,20 +72,6 @@ extension ReportPage {
 
   /// The findings.
   package var findings: ReportSection? {
-    let sentences = summary.findings.map { finding in
-      let arguments = finding.values.map { ($0.place, argument($0.value)) }
-      return format.text(
-        finding.name, Dictionary(arguments, uniquingKeysWith: { first, _ in first }))
-    }
-    return section(.findings, [.bullets(sentences)])
-  }
-
-  private func argument(_ value: Finding.Value) -> Message.Argument {
-    switch value {
-    case .quantity(let quantity): format.argument(quantity)
-    case .month(let month): format.month(month)
-    case .line(let line): format.line(line)
-    case .place(_, let name): .text(name)
-    }
+    section(.findings, [.bullets(summary.findings.map { $0.text(in: format.language) })])
   }
 }

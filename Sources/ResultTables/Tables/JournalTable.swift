@@ -9,9 +9,11 @@ struct JournalTable {
   let writer: TableWriter
 
   func write(_ result: RunResult) throws(OutputFailure) {
-    let codes = result.outcome.plan.country.departments.map { EncodedCells($0.code.text) }
-    let scenario = EncodedCells(result.scenario)
-    let dates = (0..<result.outcome.months).map { EncodedCells(date: $0) }
+    let codes = result.outcome.plan.country.departments.map {
+      EncodedCells($0.code.text, in: writer.dialect)
+    }
+    let scenario = EncodedCells(result.scenario, in: writer.dialect)
+    let dates = (0..<result.outcome.months).map { EncodedCells(date: $0, in: writer.dialect) }
     for (position, movement) in result.outcome.journal.movements.enumerated() {
       writer.encoded(scenario)
       writer.integer(position + 1)

@@ -1,5 +1,6 @@
 import OutputFiles
 import PublicFinance
+import Reports
 import Scenarios
 import Simulations
 import Territories
@@ -22,9 +23,9 @@ struct LedgerTable {
 
   func write(_ result: RunResult) throws(OutputFailure) {
     let ledger = result.outcome.ledger
-    let scenario = EncodedCells(result.scenario)
+    let scenario = EncodedCells(result.scenario, in: writer.dialect)
     for position in 0..<ledger.months {
-      let date = EncodedCells(date: position)
+      let date = EncodedCells(date: position, in: writer.dialect)
       for line in BudgetLine.allCases {
         let balance = ledger.balance(of: line, at: MonthIndex(position))
         let amounts =
@@ -57,10 +58,12 @@ struct DepartmentLedgerTable {
     }
     let movements = outcome.journal.movements
     for movement in movements { if let slot = slot(movement) { moves[slot] = true } }
-    let scenario = EncodedCells(result.scenario)
+    let scenario = EncodedCells(result.scenario, in: writer.dialect)
     let places = departments.map { department in
       BudgetLine.allCases.map { line in
-        departmentStates.map { EncodedCells(department.code.text, line.name, $0.name) }
+        departmentStates.map {
+          EncodedCells(department.code.text, line.name, $0.name, in: writer.dialect)
+        }
       }
     }
     var next = 0
@@ -69,7 +72,7 @@ struct DepartmentLedgerTable {
         if let slot = slot(movements[next]) { balances[slot].postForDepartment(movements[next]) }
         next += 1
       }
-      let date = EncodedCells(date: position)
+      let date = EncodedCells(date: position, in: writer.dialect)
       for slot in moves.indices where moves[slot] {
         let cells = places[slot / lines][slot % lines]
         for (state, place) in zip(departmentStates, cells) {
@@ -86,8 +89,8 @@ struct DepartmentLedgerTable {
 
 extension EncodedCells {
   /// A month with its number and its fiscal year.
-  init(date position: Int) {
+  init(date position: Int, in dialect: CSVDialect) {
     let month = Month(MonthIndex(position))
-    self.init(month.description, String(position), month.fiscalYear.description)
+    self.init(month.description, String(position), month.fiscalYear.description, in: dialect)
   }
 }

@@ -10,17 +10,22 @@ struct MonthsTable {
 
   func write(_ result: RunResult, over territories: Territorial) throws(OutputFailure) {
     let outcome = result.outcome
-    let places = territories.all.map { EncodedCells($0.level.rawValue, $0.code, $0.name) }
+    let places = territories.all.map {
+      EncodedCells($0.level.rawValue, $0.code, $0.name, in: writer.dialect)
+    }
     let nation = places[0]
     let regions = places.dropFirst().prefix(territories.regions.count)
     let departments = places.dropFirst(1 + territories.regions.count)
-    let scenario = EncodedCells(result.scenario)
+    let scenario = EncodedCells(result.scenario, in: writer.dialect)
     let metrics = MetricDescription.all.map {
-      (description: $0, name: EncodedCells($0.name.rawValue), unit: EncodedCells($0.unit.name))
+      (
+        description: $0, name: EncodedCells($0.name.rawValue, in: writer.dialect),
+        unit: EncodedCells($0.unit.name, in: writer.dialect)
+      )
     }
     for position in 0..<outcome.months {
       let month = MonthIndex(position)
-      let date = EncodedCells(Month(month).description, String(position))
+      let date = EncodedCells(Month(month).description, String(position), in: writer.dialect)
       func row(
         _ place: EncodedCells, _ name: EncodedCells, _ value: Double, _ unit: EncodedCells
       ) throws(OutputFailure) {

@@ -1,4 +1,5 @@
 import Glibc
+import ShippedScenarios
 public import YAMLNodes
 
 /// The files that a scenario may name: those of its own folder and of the folders inside it.
@@ -32,6 +33,18 @@ public struct FilesBeside: Sendable {
   private let find:
     @Sendable (_ path: String, _ folder: String?, _ limit: Int) -> Result<Found, Failure>
   private let identify: @Sendable (_ path: String) -> String
+  /// The text of the shipped scenario of a name.
+  let shipped: @Sendable (_ name: String) -> String?
+
+  private init(
+    find: @escaping @Sendable (String, String?, Int) -> Result<Found, Failure>,
+    identify: @escaping @Sendable (String) -> String,
+    shipped: @escaping @Sendable (String) -> String? = { ShippedScenarios.text(named: $0) }
+  ) {
+    self.find = find
+    self.identify = identify
+    self.shipped = shipped
+  }
 
   /// The files on disk.
   public static let disk = FilesBeside(
@@ -48,13 +61,20 @@ public struct FilesBeside: Sendable {
   public static let none = FilesBeside.texts([:])
 
   /// Files that stand in memory, by their path.
-  public static func texts(_ texts: [String: String]) -> FilesBeside {
+  ///
+  /// - Parameter areAll: Whether shipped scenarios too are taken from there, as `<shipped>/NAME.yaml`,
+  ///   rather than as they come with the tool.
+  public static func texts(_ texts: [String: String], areAll: Bool = false) -> FilesBeside {
     FilesBeside(
       find: { path, _, _ in
         guard let text = texts[path] else { return .failure(.missing) }
         return .success(Found(bytes: Array(text.utf8), identity: path))
       },
-      identify: { $0 })
+      identify: { $0 },
+      shipped: { name in
+        areAll
+          ? texts[ScenarioSources.shippedName(name)] : ShippedScenarios.text(named: name)
+      })
   }
 
   /// The file at a path that was written relative to a folder, and the path from there on.

@@ -95,7 +95,7 @@ struct ScenarioChain {
   private func located(
     _ text: String, at span: SourceSpan, of source: SourceText
   ) throws(Diagnostic) -> (source: SourceText, identity: String) {
-    if let content = ShippedScenarios.text(named: text) {
+    if let content = files.shipped(text) {
       let shipped = SourceText(name: ScenarioSources.shippedName(text), content: content)
       return (shipped, shipped.name)
     }

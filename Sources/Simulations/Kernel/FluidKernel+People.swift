@@ -25,6 +25,7 @@ extension FluidKernel {
     for t in 0..<constants.months {
       var month = peopleMonth(t, seeking)
       record(t, fluid_people(&everyone, &rates, &month, t), rates, &totals)
+      workspace.snapshots?.take(t, from: workspace)
     }
   }
 

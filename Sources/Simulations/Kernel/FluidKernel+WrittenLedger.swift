@@ -64,7 +64,7 @@ extension FluidKernel {
     _ item: MoneyItem, _ t: Int, changed: Bool, notAbove bound: MoneyItem? = nil, amount: Amount
   ) {
     guard changed else {
-      workspace.note(item, t, writtenIn: workspace.rowMonth(item, t - 1))
+      workspace.repeatWritten(item, t)
       return
     }
     workspace.note(item, t, writtenIn: t)
@@ -74,7 +74,8 @@ extension FluidKernel {
         limit: bound.map { UnsafeRawPointer(workspace.written($0, t).base) },
         factor: amount.scale,
         price: amount.price,
-        row: money.row(item, t).base))
+        row: money.row(item, t).base,
+        sum: workspace.writtenSum(item, t)))
     writings += 1
   }
 }

@@ -32,10 +32,13 @@ struct MoneyColumns {
   private let runningSums: ArenaLayout.Base
   private let writtenCents: [History]
 
-  init(_ layout: inout ArenaLayout) {
+  /// - Parameter keepsMonths: Whether the cents of every month are kept, or those last written.
+  init(_ layout: inout ArenaLayout, keepsMonths: Bool) {
     blocks = layout.blocks
     runningSums = layout.columns(MoneyItem.allCases.count)
-    writtenCents = MoneyItem.allCases.map { _ in layout.history() }
+    writtenCents = MoneyItem.allCases.map { _ in
+      keepsMonths ? layout.history() : layout.passingHistory()
+    }
   }
 
   /// The running sums of an item, in cents and parts of cents.
@@ -58,6 +61,17 @@ extension Workspace {
   /// The last month, up to this one, that wrote the cents of an item.
   func rowMonth(_ item: MoneyItem, _ month: Int) -> Int {
     lastWritten[month * MoneyItem.allCases.count + item.rawValue]
+  }
+
+  /// Where the sum over territories of an item's cents at the end of a month stands, a whole number.
+  func writtenSum(_ item: MoneyItem, _ month: Int) -> UnsafeMutablePointer<Double> {
+    writtenSums + (month * MoneyItem.allCases.count + item.rawValue)
+  }
+
+  /// Notes that the cents of an item are those of the month before.
+  func repeatWritten(_ item: MoneyItem, _ month: Int) {
+    note(item, month, writtenIn: rowMonth(item, month - 1))
+    writtenSum(item, month).pointee = writtenSum(item, month - 1).pointee
   }
 
   /// Notes which month's row holds the cents of an item at the end of a month.

@@ -1,7 +1,7 @@
 import CFluidModel
 import ElementaryFunctions
 import Parameters
-import PublicFinance
+package import PublicFinance
 import Scenarios
 import Territories
 
@@ -32,6 +32,10 @@ public final class Workspace {
   let cohorts: UnsafeMutablePointer<Cohort>
   /// For each amount and month, the last month that wrote its cents: later months share the row.
   let lastWritten: UnsafeMutablePointer<Int>
+  /// For each amount and month, the sum of its cents over all territories.
+  let writtenSums: UnsafeMutablePointer<Double>
+  /// The months at whose end departments are kept; nil where every month is.
+  let snapshots: DepartmentalSnapshots?
   /// The addresses of the columns of posts, for the steps in C.
   let postColumns: UnsafeMutablePointer<FluidPosts>
   /// The numbers of section 5 that are the same in every month of a run.
@@ -53,7 +57,23 @@ public final class Workspace {
   /// Reserves the memory of runs with the size of a plan.
   ///
   /// - Parameter model: The version of the model that runs in it.
-  public init(for plan: Plan, detail: Detail, model: ModelVersion = .fluid) {
+  public convenience init(for plan: Plan, detail: Detail, model: ModelVersion = .fluid) {
+    self.init(for: plan, detail: detail, model: model, departmentsAt: nil)
+  }
+
+  /// Reserves the memory of runs that are read as headlines alone.
+  ///
+  /// Departments are kept at the end of some months, and the cents of the nation: so much less memory
+  /// stays in the processor's cache.
+  ///
+  /// - Parameter departmentsAt: The months, in ascending order.
+  package convenience init(
+    forFiguresOf plan: Plan, departmentsAt months: [MonthIndex], model: ModelVersion = .fluid
+  ) {
+    self.init(for: plan, detail: .headlines, model: model, departmentsAt: months.map(\.value))
+  }
+
+  private init(for plan: Plan, detail: Detail, model: ModelVersion, departmentsAt kept: [Int]?) {
     self.model = model
     let blocks = plan.territories.blocks
     let months = plan.scenario.horizon
@@ -63,12 +83,13 @@ public final class Workspace {
     defer { scratch.deallocate() }
     var measure = ArenaLayout(
       measuring: blocks, months: months, passingMonths: passingMonths, anywhere: scratch)
-    _ = WorkspaceColumns(&measure, stages: stages)
+    _ = WorkspaceColumns(&measure, stages: stages, keepsMonths: kept == nil)
     let arena = Arena(
       blocks: blocks, months: months, passingMonths: passingMonths, size: measure.used,
       widest: stages)
     var layout = ArenaLayout(arena)
-    columns = WorkspaceColumns(&layout, stages: stages)
+    columns = WorkspaceColumns(&layout, stages: stages, keepsMonths: kept == nil)
+    snapshots = kept.map { DepartmentalSnapshots($0, months: months, blocks: blocks) }
     self.blocks = blocks
     self.months = months
     trainingStages = stages
@@ -81,6 +102,8 @@ public final class Workspace {
     cohorts.initialize(repeating: Cohort(), count: months)
     lastWritten = .allocate(capacity: months * MoneyItem.allCases.count)
     lastWritten.initialize(repeating: 0, count: months * MoneyItem.allCases.count)
+    writtenSums = .allocate(capacity: months * MoneyItem.allCases.count)
+    writtenSums.initialize(repeating: 0, count: months * MoneyItem.allCases.count)
     executed = []
     postColumns = .allocate(capacity: 1)
     postColumns.initialize(
@@ -102,6 +125,7 @@ public final class Workspace {
     scales.deallocate()
     cohorts.deallocate()
     lastWritten.deallocate()
+    writtenSums.deallocate()
     postColumns.deallocate()
     postRates.deallocate()
     writings.deallocate()
@@ -152,10 +176,10 @@ private struct WorkspaceColumns {
   let people: PeopleColumns
   let plan: PlanColumns
 
-  init(_ layout: inout ArenaLayout, stages: Int) {
+  init(_ layout: inout ArenaLayout, stages: Int, keepsMonths: Bool) {
     posts = PostColumns(&layout, stages: stages)
-    money = MoneyColumns(&layout)
-    people = PeopleColumns(&layout)
+    money = MoneyColumns(&layout, keepsMonths: keepsMonths)
+    people = PeopleColumns(&layout, keepsMonths: keepsMonths)
     plan = PlanColumns(&layout)
   }
 }
@@ -284,17 +308,19 @@ struct PeopleColumns {
   /// Mandates that aidants could open in the month (q).
   let mandateOpenings: Column
 
-  init(_ layout: inout ArenaLayout) {
+  /// - Parameter keepsMonths: Whether what summaries show is kept at every month.
+  init(_ layout: inout ArenaLayout, keepsMonths: Bool) {
+    func history() -> History { keepsMonths ? layout.history() : layout.passingHistory() }
     unreached = PerSegment { _ in layout.passingHistory() }
-    followUp = PerSegment { _ in layout.history() }
+    followUp = PerSegment { _ in history() }
     pathEnded = PerSegment { _ in layout.passingHistory() }
-    autonomous = PerSegment { _ in layout.history() }
+    autonomous = PerSegment { _ in history() }
     left = PerSegment { _ in layout.passingHistory() }
-    assisted = layout.history()
-    sessions = layout.history()
-    reached = layout.history()
-    need = layout.history()
-    access = layout.history()
+    assisted = history()
+    sessions = history()
+    reached = history()
+    need = history()
+    access = history()
     capacity = layout.passingHistory()
     demand = layout.passingHistory()
     served = layout.passingHistory()

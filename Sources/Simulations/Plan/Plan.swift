@@ -129,8 +129,13 @@ public struct Plan: Sendable {
   private static func verify(
     _ need: Need, in territories: TerritoryColumns
   ) throws(PlanError) {
+    let total = need.total
+    let isAbove = zip(total, territories.populationFrom15).contains { persons, population in
+      any(persons .> population)
+    }
+    guard isAbove else { return }
     let departments = territories.country.departments
-    for (department, persons) in zip(departments, need.total.numbers(departments.count))
+    for (department, persons) in zip(departments, total.numbers(departments.count))
     where persons > department.populationFrom15 {
       throw .needAbovePopulation(
         code: department.code, need: persons, population: department.populationFrom15)

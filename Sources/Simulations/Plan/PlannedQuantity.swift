@@ -19,9 +19,15 @@ struct PlannedQuantity {
   let grows: Bool
   /// What was asked for, from which all else follows.
   let request: QuantityRequest
+  /// The weights of the request, where whole units were apportioned by them.
+  let prepared: PreparedWeights?
 
-  init(_ byTerritory: [Double], for request: QuantityRequest, grows: Bool) {
+  init(
+    _ byTerritory: [Double], for request: QuantityRequest, grows: Bool,
+    prepared: PreparedWeights? = nil
+  ) {
     self.byTerritory = byTerritory
+    self.prepared = prepared
     self.request = request
     let keyShares = request.shares
     total = byTerritory.inLanes.sum
@@ -73,21 +79,26 @@ struct QuantityPlanner {
     if case .quantities = request.distribution.basis {
       return PlannedQuantity(request.weights, for: request, grows: false)
     }
-    return PlannedQuantity(try spread(request, for: line), for: request, grows: true)
+    let earlier = known.flatMap { $0.request.weights == request.weights ? $0.prepared : nil }
+    return try spread(request, by: earlier, for: line)
   }
 
   private func spread(
-    _ request: QuantityRequest, for line: BudgetLine
-  ) throws(PlanError) -> [Double] {
+    _ request: QuantityRequest, by earlier: PreparedWeights?, for line: BudgetLine
+  ) throws(PlanError) -> PlannedQuantity {
     let distribution = request.distribution
     do {
       if realQuantities {
-        return try LargestRemainder.quotas(request.total, by: request.weights)
+        let quotas = try LargestRemainder.quotas(request.total, by: request.weights)
+        return PlannedQuantity(quotas, for: request, grows: true)
       }
-      return try distribution.method.apportion(
-        Int(request.total), by: request.weights,
-        within: Bounds(floor: distribution.floor, cap: distribution.cap)
-      ).map(Double.init)
+      let prepared: PreparedWeights
+      if let earlier { prepared = earlier } else { prepared = try PreparedWeights(request.weights) }
+      let units = try distribution.method.apportion(
+        Int(request.total), by: prepared,
+        within: Bounds(floor: distribution.floor, cap: distribution.cap))
+      return PlannedQuantity(
+        units.map(Double.init), for: request, grows: true, prepared: prepared)
     } catch {
       throw .distribution(line: line, error)
     }

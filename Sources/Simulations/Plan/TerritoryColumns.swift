@@ -13,6 +13,8 @@ package struct TerritoryColumns: Sendable {
   let area: [Lanes]
   let communes: [Lanes]
   let activityFactor: [Lanes]
+  /// The zone of each department by which public hosts are subsidised.
+  let subsidyZones: [Department.SubsidyZone]
   /// Posts known in May 2021, nil where a department has no such figure.
   let postsInMay2021: [Double?]
   /// Aidants counted in June 2023, nil where a department has no such figure.
@@ -41,6 +43,7 @@ package struct TerritoryColumns: Sendable {
     area = column(\.area)
     communes = column(\.communes)
     activityFactor = column(\.activityFactor)
+    subsidyZones = departments.map(\.zone)
     postsInMay2021 = departments.map(\.observations.postsInMay2021)
     aidantsInJune2023 = departments.map(\.observations.aidantsInJune2023)
     franceServices = Department.franceServicesMonths.indices.map { date in
@@ -58,10 +61,11 @@ package struct TerritoryColumns: Sendable {
 extension [Double] {
   /// The numbers in blocks of eight, the last one filled up with zeros.
   var inLanes: [Lanes] {
-    stride(from: 0, to: count, by: Lanes.width).map { start in
-      var lanes = Lanes.zero
-      for lane in 0..<Swift.min(Lanes.width, count - start) { lanes[lane] = self[start + lane] }
-      return lanes
+    let blocks = (count + Lanes.width - 1) / Lanes.width
+    return [Lanes](unsafeUninitializedCapacity: blocks) { lanes, initialized in
+      lanes.initialize(repeating: .zero)
+      withUnsafeBytes { UnsafeMutableRawBufferPointer(lanes).copyMemory(from: $0) }
+      initialized = blocks
     }
   }
 }

@@ -21,17 +21,22 @@ struct UnitCosts {
     func cents(_ name: ParameterName) -> Double {
       (parameters[name] * 100).rounded(.toNearestOrEven)
     }
-    func publicSubsidy(_ zone: Department.SubsidyZone) -> Double {
-      switch zone {
-      case .mainland: cents(.subsidyPublic)
-      case .antillesGuyane: cents(.subsidyPublicAntillesGuyane)
-      case .reunionMayotte: cents(.subsidyPublicReunionMayotte)
-      }
-    }
-    let departments = territories.country.departments
+    let mainland = cents(.subsidyPublic)
+    let antillesGuyane = cents(.subsidyPublicAntillesGuyane)
+    let reunionMayotte = cents(.subsidyPublicReunionMayotte)
     let privateSubsidy = cents(.subsidyPrivate)
+    let zones = territories.subsidyZones
     subsidy = PerHost { host in
-      departments.map { host == .publicHost ? publicSubsidy($0.zone) : privateSubsidy }.inLanes
+      guard host == .publicHost else {
+        return [Double](repeating: privateSubsidy, count: zones.count).inLanes
+      }
+      return zones.map { zone in
+        switch zone {
+        case .mainland: mainland
+        case .antillesGuyane: antillesGuyane
+        case .reunionMayotte: reunionMayotte
+        }
+      }.inLanes
     }
     ancillary = cents(.trainingCost) + cents(.kitCost) + cents(.certificationCost)
     space = cents(.spaceUnitCost)

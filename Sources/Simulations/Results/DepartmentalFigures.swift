@@ -30,7 +30,7 @@ public protocol RunFigures: DepartmentalFigures {
 extension Outcome: RunFigures {}
 
 /// The series that every run keeps for each department and month.
-public enum DepartmentalSeries: Sendable, CaseIterable {
+public enum DepartmentalSeries: Int, Sendable, CaseIterable {
   case inPost, sessions, reached, inFollowUp, autonomous, assisted, need, access
 }
 

@@ -1,4 +1,3 @@
-import CFluidModel
 import ElementaryFunctions
 public import PublicFinance
 import Scenarios
@@ -9,31 +8,41 @@ import Territories
 /// Much quicker than an ``Outcome``, because no journal is made; the figures are the same. It is
 /// out of date as soon as another plan runs in the workspace.
 public struct Headlines: RunFigures {
-  public let plan: Plan
-  private let workspace: Workspace
-  private let figures: NationalFigures
+  /// A plan is large, and figures are many: one reference for all of it is quick to hand on.
+  private final class Run {
+    let plan: Plan
+    let workspace: Workspace
+    let figures: NationalFigures
+
+    init(_ plan: Plan, _ workspace: Workspace) {
+      (self.plan, self.workspace) = (plan, workspace)
+      figures = NationalFigures(plan)
+    }
+  }
+
+  private let run: Run
+  private var workspace: Workspace { run.workspace }
+
+  /// The plan of the run.
+  public var plan: Plan { run.plan }
 
   /// Reads the last run of a workspace.
   ///
   /// - Parameter plan: The plan of that run.
   public init(of plan: Plan, in workspace: Workspace) {
-    let plan = workspace.planAsRun(plan)
-    self.plan = plan
-    self.workspace = workspace
-    figures = NationalFigures(
-      plan: plan,
-      national: Array(UnsafeBufferPointer(start: workspace.national, count: workspace.months)))
+    run = Run(workspace.planAsRun(plan), workspace)
   }
 
   /// The number of months, from month 0.
   public var months: Int { workspace.months }
 
   public func postsAwarded(at month: MonthIndex) -> Double {
-    figures.national[month.value].postsAwarded
+    precondition((0..<months).contains(month.value))
+    return workspace.national[month.value].postsAwarded
   }
 
   public func kept(_ series: DepartmentalSeries, _ month: MonthIndex) -> [Double] {
-    let count = plan.country.departments.count
+    let count = run.plan.country.departments.count
     return Array(unsafeUninitializedCapacity: count) { values, initialized in
       workspace.read(series, month.value, into: values)
       initialized = count
@@ -55,7 +64,21 @@ public struct Headlines: RunFigures {
   /// It is not a number where the figure is undefined, which only those that
   /// ``Metric/mayBeUndefined`` can be.
   public func value(of metric: Metric, at month: MonthIndex) -> Double {
-    figures.value(of: metric, at: month)
+    precondition((0..<months).contains(month.value))
+    return run.figures.value(of: metric, month.value, workspace.national)
+  }
+
+  /// Writes several national figures at the end of a month, in their order.
+  ///
+  /// - Parameter values: As many as there are metrics.
+  package func read(
+    _ metrics: [Metric], _ month: MonthIndex, into values: UnsafeMutablePointer<Double>
+  ) {
+    precondition((0..<months).contains(month.value))
+    let (figures, national) = (run.figures, workspace.national)
+    for (position, metric) in metrics.enumerated() {
+      values[position] = figures.value(of: metric, month.value, national)
+    }
   }
 
   /// What was committed on all lines by the end of a month.
@@ -74,7 +97,7 @@ public struct Headlines: RunFigures {
     var cents = (committed: 0.0, paid: 0.0, returned: 0.0)
     for entry in WrittenEntry.all {
       // Whole numbers, so the sum is exact.
-      let sum = fluid_sum(workspace.written(entry.item, month.value).base, workspace.blocks)
+      let sum = workspace.writtenSum(entry.item, month.value).pointee
       if entry.acts.contains(.commits) { cents.committed += sum }
       if entry.acts.contains(.pays) { cents.paid += sum }
       if entry.acts.contains(.returns) { cents.returned += sum }
@@ -98,6 +121,26 @@ public struct Headlines: RunFigures {
   /// How unequally coverage is spread over the departments, weighted by their need at the start.
   public func inequalityOfCoverage(at month: MonthIndex) -> Inequality {
     Inequality(of: values(of: .coverage, at: month), weights: plan.peopleInNeed)
+  }
+
+  /// Writes the people in need at the start, in the order of the codes.
+  package func readNeedAtStart(into values: UnsafeMutablePointer<Double>) {
+    let people = run.plan.need.persons
+    for d in 0..<run.plan.territories.country.departments.count {
+      let (block, lane) = (d / Lanes.width, d % Lanes.width)
+      values[d] = people.offline[block][lane] + people.struggling[block][lane]
+    }
+  }
+
+  /// Writes the need without the programme, and that at the start with its inflow so far.
+  package func readWorldsWithoutProgramme(
+    at month: MonthIndex, need: UnsafeMutablePointer<Double>,
+    needAndInflow: UnsafeMutablePointer<Double>
+  ) {
+    run.plan.readWorldsWithoutProgramme(at: month, need: need, needAndInflow: needAndInflow)
+    if let drawn = drawn(.needAndInflow, month) {
+      for (department, people) in drawn.enumerated() { needAndInflow[department] = people }
+    }
   }
 
   /// Which version of the model was run.

@@ -1,3 +1,4 @@
+import CFluidModel
 import ElementaryFunctions
 
 /// How unequally a rate is spread over territories (section 14 of the specification).
@@ -25,9 +26,12 @@ public struct Inequality: Sendable, Hashable {
     precondition(
       rates.count == weights.count,
       "each rate needs a weight (rates: \(rates.count), weights: \(weights.count))")
-    let pairs = zip(rates, weights).filter { $0.1 > 0 }
-    values = pairs.map(\.0)
-    self.weights = pairs.map(\.1)
+    if weights.allSatisfy({ $0 > 0 }) {
+      (values, self.weights) = (rates, weights)
+    } else {
+      let pairs = zip(rates, weights).filter { $0.1 > 0 }
+      (values, self.weights) = (pairs.map(\.0), pairs.map(\.1))
+    }
     totalWeight = self.weights.inLanes.sum
     mean =
       totalWeight > 0 ? zip(values, self.weights).map { $0 * $1 }.inLanes.sum / totalWeight : 0
@@ -94,6 +98,25 @@ extension Inequality {
 
   /// Ascending rates; equal ones in the order of the codes.
   private var sorted: [(value: Double, weight: Double)] {
+    values.count > Self.most ? sortedByMerging : sortedByRank
+  }
+
+  /// Beyond this many territories ranks take longer than sorting.
+  private static let most = 400
+
+  private var sortedByRank: [(value: Double, weight: Double)] {
+    let ranks = [Int32](unsafeUninitializedCapacity: values.count) { ranks, count in
+      if let first = ranks.baseAddress { fluid_ranks(values, first, values.count) }
+      count = values.count
+    }
+    var sorted = [(value: Double, weight: Double)](repeating: (0, 0), count: values.count)
+    for (territory, rank) in ranks.enumerated() {
+      sorted[Int(rank)] = (values[territory], weights[territory])
+    }
+    return sorted
+  }
+
+  private var sortedByMerging: [(value: Double, weight: Double)] {
     values.withUnsafeBufferPointer { values in
       values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] < values[$1] }
         .map { (values[$0], weights[$0]) }

@@ -1,37 +1,30 @@
 import Parameters
-import PublicFinance
-import Scenarios
-import Territories
 
-/// The national figures of every month of a run, and the metrics formed from them.
-struct NationalFigures {
-  let plan: Plan
-  let national: [NationalMonth]
+/// How the metrics of the nation are formed from what a run sums.
+struct NationalFigures: Sendable, BitwiseCopyable {
+  private let plannedPosts: Double
   private let perHost: Double
   private let outside: Double
   private let certificationDelay: Int
 
-  init(plan: Plan, national: [NationalMonth]) {
-    self.plan = plan
-    self.national = national
+  init(_ plan: Plan) {
+    plannedPosts = plan.posts.total
     perHost = plan.parameters[.advisersPerHost]
     outside = plan.parameters[.hostOutsideFranceServicesShare]
     certificationDelay = Int(plan.parameters[.certificationDelay])
   }
 
   /// A national figure at the end of a month; not a number where it is undefined.
-  func value(of metric: Metric, at month: MonthIndex) -> Double {
-    national.withUnsafeBufferPointer { national in
-      precondition(national.indices.contains(month.value))
-      guard let first = national.baseAddress else { return .nan }
-      return value(of: metric, month.value, first + month.value)
-    }
-  }
-
+  ///
   /// A month is too large to be copied for one figure of it: each is read where it lies.
-  private func value(
-    of metric: Metric, _ t: Int, _ now: UnsafePointer<NationalMonth>
+  ///
+  /// - Parameters:
+  ///   - t: The number of the month.
+  ///   - national: The first month of the run.
+  func value(
+    of metric: Metric, _ t: Int, _ national: UnsafePointer<NationalMonth>
   ) -> Double {
+    let now = national + t
     switch metric {
     case .postsAwarded: return now.pointee.postsAwarded
     case .open: return now.pointee.open
@@ -41,11 +34,11 @@ struct NationalFigures {
     case .inTraining: return now.pointee.inTraining
     case .inPost: return now.pointee.inPost
     case .trained: return now.pointee.trained
-    case .certified: return certified(t)
+    case .certified: return certified(t, national)
     case .hired: return now.pointee.hired
     case .renewed: return now.pointee.renewed
     case .applications: return now.pointee.applications
-    case .applicationsPerPost: return quotient(now.pointee.applications, plan.posts.total)
+    case .applicationsPerPost: return quotient(now.pointee.applications, plannedPosts)
     case .pixPassed: return now.pointee.pixPassed
     case .candidates: return now.pointee.candidates
     case .candidatesPerOpenPost:
@@ -82,7 +75,7 @@ struct NationalFigures {
   }
 
   /// Graduates of a number of months earlier: the examination comes later than the training.
-  private func certified(_ t: Int) -> Double {
+  private func certified(_ t: Int, _ national: UnsafePointer<NationalMonth>) -> Double {
     let earlier = t - certificationDelay
     return earlier < 0 ? 0 : national[earlier].trained
   }

@@ -71,4 +71,19 @@ extension Plan {
     }
     return (persons(remaining), persons(everInNeed))
   }
+
+  /// Writes the same, one number for each department.
+  func readWorldsWithoutProgramme(
+    at month: MonthIndex, need: UnsafeMutablePointer<Double>,
+    needAndInflow: UnsafeMutablePointer<Double>
+  ) {
+    let (remaining, everInNeed) = factorsWithoutProgramme(at: month)
+    let (offline, struggling) = (self.need.persons.offline, self.need.persons.struggling)
+    for d in 0..<country.departments.count {
+      let (block, lane) = (d / Lanes.width, d % Lanes.width)
+      let people = (offline[block][lane], struggling[block][lane])
+      need[d] = people.0 * remaining.offline + people.1 * remaining.struggling
+      needAndInflow[d] = people.0 * everInNeed.offline + people.1 * everInNeed.struggling
+    }
+  }
 }

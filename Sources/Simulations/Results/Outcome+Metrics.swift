@@ -7,7 +7,11 @@ extension Outcome {
   /// It is not a number where the figure is undefined, which only those that
   /// ``Metric/mayBeUndefined`` can be.
   public func value(of metric: Metric, at month: MonthIndex) -> Double {
-    NationalFigures(plan: plan, national: national).value(of: metric, at: month)
+    national.withUnsafeBufferPointer { national in
+      precondition(national.indices.contains(month.value))
+      guard let first = national.baseAddress else { return .nan }
+      return NationalFigures(plan).value(of: metric, month.value, first)
+    }
   }
 
   /// A national figure between two month ends, on the straight line between them.

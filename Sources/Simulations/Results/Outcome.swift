@@ -41,7 +41,9 @@ public struct Outcome: Sendable {
   /// Copies the results of the last run out of a workspace.
   ///
   /// - Parameter plan: The plan of that run.
+  /// - Precondition: The workspace keeps every month.
   public init(of plan: Plan, in workspace: Workspace) {
+    precondition(workspace.snapshots == nil, "an outcome needs the cents of every month")
     let plan = workspace.planAsRun(plan)
     self.plan = plan
     national = Array(UnsafeBufferPointer(start: workspace.national, count: workspace.months))
@@ -82,6 +84,17 @@ extension Workspace {
 
   /// Writes a series at the end of a month, one number for each department of the memory.
   func read(
+    _ series: DepartmentalSeries, _ month: Int, into values: UnsafeMutableBufferPointer<Double>
+  ) {
+    if let snapshots {
+      snapshots.column(of: series, month).read(into: values)
+    } else {
+      readAsRun(series, month, into: values)
+    }
+  }
+
+  /// Writes a series from the columns of the run itself, which may hold the last month alone.
+  func readAsRun(
     _ series: DepartmentalSeries, _ month: Int, into values: UnsafeMutableBufferPointer<Double>
   ) {
     switch series {

@@ -10,7 +10,7 @@ extension StochasticKernel {
       for host in Host.allCases {
         let (place, side) = (cell(d, host), host.rawValue)
         var leavers = 0
-        func leave(_ stage: WholeColumn, _ index: Int, _ share: TrialProbability, _ cause: Int) {
+        func leave(_ stage: WholeColumn, _ index: Int, _ share: FixedProbability, _ cause: Int) {
           let leaving = take(stage[index], share, cause, d, t)
           stage[index] -= leaving
           leavers += leaving
@@ -45,7 +45,8 @@ extension StochasticKernel {
       var (filled, refilled) = (PerHost { _ in 0 }, PerHost { _ in 0 })
       if vacancies > 0, eligible > 0 {
         let ratio = Double(eligible) / Double(vacancies)
-        let chance = min(Elementary.complement(rate * Elementary.power(ratio, exponent)), ratio)
+        let chance = TrialProbability(
+          min(1, min(Elementary.complement(rate * Elementary.power(ratio, exponent)), ratio)))
         for host in Host.allCases {
           filled[host] = take(
             stocks.open[cell(d, host)], chance,

@@ -150,7 +150,7 @@ extension StochasticKernel {
     func taken(_ people: Int, _ probability: Double, _ cause: RandomCause) -> Int {
       take(people, probability, cause.place(side: side), d, t)
     }
-    func taken(_ people: Int, _ probability: TrialProbability, _ cause: RandomCause) -> Int {
+    func taken(_ people: Int, _ probability: FixedProbability, _ cause: RandomCause) -> Int {
       take(people, probability, cause.place(side: side), d, t)
     }
     let firsts = taken(stocks.unreached[c], seeking * share, .firstSession)

@@ -18,7 +18,8 @@ extension StochasticKernel {
         to: FluidWriting(
           source: workspace.money.running(entry.item).base,
           limit: entry.bound.map { UnsafeRawPointer(workspace.money.row($0, t).base) },
-          factor: 1, price: 1, row: workspace.money.row(entry.item, t).base))
+          factor: 1, price: 1, row: workspace.money.row(entry.item, t).base,
+          sum: workspace.writtenSum(entry.item, t)))
     }
     fluid_write_cents(workspace.writings, entries.count, workspace.blocks)
   }
@@ -28,6 +29,7 @@ extension StochasticKernel {
     recordPeople(t)
     recordPosts(t)
     if workspace.detail == .everything || t == constants.months - 1 { recordStocks(t) }
+    workspace.snapshots?.take(t, from: workspace)
   }
 
   private func recordPeople(_ t: Int) {

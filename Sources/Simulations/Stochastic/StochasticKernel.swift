@@ -105,6 +105,7 @@ final class StochasticKernel {
   private func run(_ t: Int) {
     let s = t - constants.programmeStart
     workspace.national[t] = NationalMonth()
+    keys.prepare(draw: draw, month: t)
     if t > 0 { carryOn(t) }
     openAndApplyEvents(s)  // 5.1
     awardPosts(t, s)  // 5.2
@@ -151,13 +152,29 @@ extension StochasticKernel {
     return stream.binomial(trials: units, probability: probability)
   }
 
-  /// The same with a probability that many draws share.
+  /// The same with a probability that several draws share.
   @inline(__always)
   func take(_ units: Int, _ probability: TrialProbability, _ place: Int, _ d: Int, _ t: Int) -> Int
   {
     guard units > 0, probability.value > 0 else { return 0 }
+    guard probability.value < 1 else { return units }
     var stream = keys.stream(place, d, draw: draw, month: t)
     return stream.binomial(trials: units, probability)
+  }
+
+  /// The same with a probability that is fixed for the run.
+  @inline(__always)
+  func take(_ units: Int, _ fixed: FixedProbability, _ place: Int, _ d: Int, _ t: Int) -> Int {
+    guard units > 0, fixed.trial.value > 0 else { return 0 }
+    guard units <= fixed.most else {
+      var stream = keys.stream(place, d, draw: draw, month: t)
+      return stream.binomial(trials: units, fixed.trial)
+    }
+    let none = fixed.none[units]
+    // Most draws are of few people who seldom leave: nobody does, and no more is to be known.
+    if !fixed.trial.countsFailures, keys.firstUniform(place, d) <= none { return 0 }
+    var stream = keys.stream(place, d, draw: draw, month: t)
+    return stream.binomial(trials: units, fixed.trial, none: none)
   }
 
   /// A Poisson number of events whose expected number is given.
