@@ -83,7 +83,9 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
 
   /// The next `count` uniforms.
   public mutating func uniforms(_ count: Int) -> [Double] {
-    [Double](unsafeUninitializedCapacity: count) { buffer, filled in
+    // An empty array is one for all threads, and filling it would write its count.
+    if count == 0 { return [] }
+    return [Double](unsafeUninitializedCapacity: count) { buffer, filled in
       // Doubles need no initialization before they are written.
       fill(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
       filled = count

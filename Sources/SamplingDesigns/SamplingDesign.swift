@@ -84,7 +84,9 @@ public struct DesignColumn: Sendable {
 
   /// The numbers of consecutive draws.
   public func uniforms(_ draws: Range<Int>) -> [Double] {
-    [Double](unsafeUninitializedCapacity: draws.count) { buffer, filled in
+    // An empty array is one for all threads, and filling it would write its count.
+    if draws.isEmpty { return [] }
+    return [Double](unsafeUninitializedCapacity: draws.count) { buffer, filled in
       fill(UnsafeMutableBufferPointer(rebasing: buffer[..<draws.count]), from: draws.lowerBound)
       filled = draws.count
     }

@@ -61,6 +61,8 @@ package struct TerritoryColumns: Sendable {
 extension [Double] {
   /// The numbers in blocks of eight, the last one filled up with zeros.
   var inLanes: [Lanes] {
+    // An empty array is one for all threads, and filling it would write its count.
+    if isEmpty { return [] }
     let blocks = (count + Lanes.width - 1) / Lanes.width
     return [Lanes](unsafeUninitializedCapacity: blocks) { lanes, initialized in
       lanes.initialize(repeating: .zero)

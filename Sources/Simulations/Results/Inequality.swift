@@ -105,6 +105,8 @@ extension Inequality {
   private static let most = 400
 
   private var sortedByRank: [(value: Double, weight: Double)] {
+    // An empty array is one for all threads, and filling it would write its count.
+    if values.isEmpty { return [] }
     let ranks = [Int32](unsafeUninitializedCapacity: values.count) { ranks, count in
       if let first = ranks.baseAddress { fluid_ranks(values, first, values.count) }
       count = values.count
