@@ -153,7 +153,7 @@ INLINE void serve(people_month m, FluidPeopleTotals *totals) {
     in_workshops += served * (m.all.workshopPlaces[i] / greater(capacity, TINY));
     first_visits += first.first + second.first;
     lanes waiting = first.ended + assisted[i] * r.mandateLapse;
-    lanes effective = m.all.potential[i] * m.all.mandateOpenings[i];
+    lanes effective = m.all.potential[i] * m.all.effectiveAidants[i];
     m.all.mandateOpenings[i] =
         effective * r.openingsPerAidant / greater(first.unreached + waiting, TINY);
   }
@@ -259,7 +259,8 @@ INLINE void open_mandates_and_leave(people_month m, FluidPeopleTotals *totals) {
 // Aidants over the potential of their territory.
 INLINE void count_aidants(people_month m) {
   for (long i = 0; i < m.all.blocks; i++)
-    m.all.mandateOpenings[i] = m.all.aidants[i] * m.month.trained / greater(m.all.potential[i], TINY);
+    m.all.effectiveAidants[i] =
+        m.all.aidants[i] * m.month.trained / greater(m.all.potential[i], TINY);
 }
 
 EVERY_VECTOR_LENGTH
@@ -271,11 +272,14 @@ FluidPeopleTotals fluid_people(
   FluidPeopleTotals totals;
   reach_venues(m);
   complement(month_of(m.all.access, t), blocks);
-  complement(m.all.workshopPlaces, blocks);
+  // Where there is nothing to give way to, the complement is nothing too.
+  if (m.month.slotsPerSpace > 0) complement(m.all.workshopPlaces, blocks);
   ask(m, &totals);
   complement(m.all.servedShare, blocks);
-  count_aidants(m);
-  if (m.month.trained > 0) complement(m.all.mandateOpenings, blocks);
+  if (m.month.newlyTrained) {
+    count_aidants(m);
+    complement(m.all.effectiveAidants, blocks);
+  }
   serve(m, &totals);
   if (m.month.trained > 0) complement(m.all.mandateOpenings, blocks);
   open_mandates_and_leave(m, &totals);

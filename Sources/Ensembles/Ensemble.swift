@@ -28,6 +28,8 @@ public struct Ensemble: Sendable {
 
   /// Draws that set the scale of each figure before the others are counted.
   static let firstDraws = 256
+  /// Figures whose spread a thread tells at a time.
+  private static let figuresInPiece = 512
   /// Draws that a thread takes at a time: the more, the less often it goes through all counts; rows of
   /// many figures are long.
   private var chunk: Int { layout.figures.count > 1 << 14 ? 32 : Tallies.mostDraws }
@@ -78,7 +80,7 @@ public struct Ensemble: Sendable {
     threads: Int, progress: (_ done: Int) -> Bool = { _ in true }
   ) throws(EnsembleError) -> EnsembleResult? {
     let part = try count(threads: threads, progress: progress)
-    return part.map(result(of:)).flatMap { $0.isComplete ? $0 : nil }
+    return part.map { result(of: $0, threads: threads) }.flatMap { $0.isComplete ? $0 : nil }
   }
 
   /// Counts draws.
@@ -123,11 +125,21 @@ public struct Ensemble: Sendable {
 
   /// What the counted draws say.
   ///
-  /// - Parameter part: A part of this ensemble.
-  public func result(of part: EnsemblePart) -> EnsembleResult {
-    EnsembleResult(
-      ensemble: self, draws: part.draws,
-      spreads: layout.figures.indices.map { Spread(part.counts.figures, $0, part.scales[$0]) },
+  /// - Parameters:
+  ///   - part: A part of this ensemble.
+  ///   - threads: The number of threads, at least 1; it changes no result.
+  public func result(of part: EnsemblePart, threads: Int = 1) -> EnsembleResult {
+    let figures = layout.figures.count
+    let starts = Array(stride(from: 0, to: figures, by: Self.figuresInPiece))
+    let spreads = ParallelWork.map(
+      starts.count, threads: threads, state: {},
+      work: { piece, _ in
+        (starts[piece]..<min(starts[piece] + Self.figuresInPiece, figures)).map {
+          Spread(part.counts.figures, $0, part.scales[$0])
+        }
+      })
+    return EnsembleResult(
+      ensemble: self, draws: part.draws, spreads: (spreads ?? []).flatMap(\.self),
       kept: part.counts.kept, expectations: part.counts.expectations)
   }
 

@@ -1,11 +1,12 @@
-public import OutputFiles
+import OutputFiles
+import ParallelWork
 import PublicFinance
 public import Reports
 import ResultTables
 import Simulations
 
 /// The tidy table of an ensemble: a row for each figure, place and month.
-public struct EnsembleTable {
+public struct EnsembleTable: Sendable {
   private let result: EnsembleResult
   private let scenario: String
   private let dialect: CSVDialect
@@ -20,38 +21,54 @@ public struct EnsembleTable {
   }
 
   /// The table as CSV, with the columns of ``OutputTable/ensemble``.
-  public var bytes: [UInt8] {
-    TableWriter.bytes { (sink) throws(OutputFailure) in try write(to: sink) }
+  ///
+  /// - Parameter threads: The number of threads that write it, at least 1; it changes no byte.
+  public func bytes(threads: Int = 1) -> [UInt8] {
+    let figures = result.ensemble.figures.count
+    let starts = Array(stride(from: 0, to: max(figures, 1), by: Self.rowsInPiece))
+    let pieces = ParallelWork.map(
+      starts.count, threads: threads, state: {},
+      work: { piece, _ in
+        bytes(starts[piece]..<min(starts[piece] + Self.rowsInPiece, figures), isFirst: piece == 0)
+      })
+    return (pieces ?? []).reduce(into: []) { $0 += $1 }
   }
 
-  /// Writes the table piece by piece, with the columns of ``OutputTable/ensemble``.
-  public func write(
-    to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
-  ) throws(OutputFailure) {
-    let writer = TableWriter(.ensemble, in: dialect, to: sink)
-    let names = PlaceNames(result.ensemble)
-    for (figure, spread) in zip(result.ensemble.figures, result.spreads) {
-      let place = names[figure.place]
-      writer.text(scenario)
-      writer.text(Month(figure.month).description)
-      writer.text(place.level)
-      writer.text(place.code)
-      writer.text(place.name)
-      writer.text(figure.name)
-      writer.integer(spread?.draws ?? 0)
-      let numbers = spread.map {
-        [$0.mean, $0.deviation, $0.standardError, $0.least] + $0.quantiles + [
-          $0.most, $0.resolution,
-        ]
+  /// The rows that a thread writes at a time.
+  private static let rowsInPiece = 512
+
+  private func bytes(_ rows: Range<Int>, isFirst: Bool) -> [UInt8] {
+    TableWriter.bytes { (sink) throws(OutputFailure) in
+      let writer = TableWriter(.ensemble, in: dialect, hasHeader: isFirst, to: sink)
+      let names = PlaceNames(result.ensemble)
+      for position in rows {
+        try write(
+          result.ensemble.figures[position], result.spreads[position], names, to: writer)
       }
-      for position in 0..<11 {
-        if let numbers { writer.number(numbers[position]) } else { writer.empty() }
-      }
-      writer.text(figure.unit.name)
-      writer.text(result.ensemble.design.model.rawValue)
-      try writer.endRow()
+      try writer.finish()
     }
-    _ = try writer.finish()
+  }
+
+  private func write(
+    _ figure: EnsembleFigure, _ spread: Spread?, _ names: PlaceNames, to writer: TableWriter
+  ) throws(OutputFailure) {
+    let place = names[figure.place]
+    writer.text(scenario)
+    writer.text(Month(figure.month).description)
+    writer.text(place.level)
+    writer.text(place.code)
+    writer.text(place.name)
+    writer.text(figure.name)
+    writer.integer(spread?.draws ?? 0)
+    let numbers = spread.map {
+      [$0.mean, $0.deviation, $0.standardError, $0.least] + $0.quantiles + [$0.most, $0.resolution]
+    }
+    for position in 0..<11 {
+      if let numbers { writer.number(numbers[position]) } else { writer.empty() }
+    }
+    writer.text(figure.unit.name)
+    writer.text(result.ensemble.design.model.rawValue)
+    try writer.endRow()
   }
 }
 

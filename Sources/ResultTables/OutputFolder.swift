@@ -15,8 +15,9 @@ public final class OutputFolder {
   private let folder: StagedFolder
   private var writers: [OutputTable: TableWriter] = [:]
   private var files: [OutputTable: StagedFile] = [:]
+  private var outputs: [OutputTable: DigestingOutput] = [:]
   private let summaryFile: StagedFile
-  private var summary: DigestingOutput
+  private let summary: DigestingOutput
   private let isInterrupted: () -> Bool
   private var isEmpty = true
 
@@ -39,9 +40,13 @@ public final class OutputFolder {
     for table in OutputTable.inFolder {
       let file = try folder.file(table.fileName)
       files[table] = file
-      writers[table] = TableWriter(table, in: dialect) { (bytes) throws(OutputFailure) in
+      let output = DigestingOutput { (bytes) throws(OutputFailure) in
         if isInterrupted() { throw .interrupted }
         try file.write(bytes)
+      }
+      outputs[table] = output
+      writers[table] = TableWriter(table, in: dialect) { (bytes) throws(OutputFailure) in
+        try output.write(bytes)
       }
     }
     let file = try folder.file(SummaryDocument.fileName)
@@ -79,8 +84,12 @@ public final class OutputFolder {
   public func finish(_ manifest: Manifest) throws(OutputFailure) -> [WrittenFile] {
     var written: [WrittenFile] = []
     for table in OutputTable.inFolder {
-      written.append(try writer(table).finish())
+      let writer = writer(table)
+      try writer.finish()
       try files[table]?.finish()
+      if let output = outputs[table] {
+        written.append(output.file(named: table.fileName, rows: writer.rows))
+      }
     }
     try summary.write(Array((isEmpty ? "[]\n" : "\n]\n").utf8))
     try summaryFile.finish()
@@ -94,7 +103,7 @@ public final class OutputFolder {
 
   private func write(_ text: String, as name: String) throws(OutputFailure) -> WrittenFile {
     let file = try folder.file(name)
-    var output = DigestingOutput { (bytes) throws(OutputFailure) in try file.write(bytes) }
+    let output = DigestingOutput { (bytes) throws(OutputFailure) in try file.write(bytes) }
     try output.write(Array(text.utf8))
     try file.finish()
     return output.file(named: name)

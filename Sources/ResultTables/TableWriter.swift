@@ -1,4 +1,3 @@
-import Digests
 public import OutputFiles
 public import PublicFinance
 public import Reports
@@ -13,22 +12,25 @@ public final class TableWriter {
   public private(set) var rows = 0
   /// How the rows are written.
   public let dialect: CSVDialect
-  private var output: DigestingOutput
+  private let sink: ([UInt8]) throws(OutputFailure) -> Void
   private var buffer: [UInt8] = []
   private var cells = 0
   private let columns: Int
   private static let piece = 1 << 16
 
-  /// Begins a table with its header.
+  /// Begins a table.
+  ///
+  /// - Parameter hasHeader: Whether it begins with its header; the further pieces of a table have none.
   public init(
-    _ table: OutputTable, in dialect: CSVDialect = .international,
+    _ table: OutputTable, in dialect: CSVDialect = .international, hasHeader: Bool = true,
     to sink: @escaping ([UInt8]) throws(OutputFailure) -> Void
   ) {
     self.table = table
     self.dialect = dialect
     columns = table.columns.count
-    output = DigestingOutput(to: sink)
+    self.sink = sink
     buffer.reserveCapacity(Self.piece + 1 << 10)
+    guard hasHeader else { return }
     buffer += dialect.opening
     for column in table.columns { text(column.name) }
     endLine()
@@ -115,15 +117,10 @@ public final class TableWriter {
   }
 
   /// Hands on the last bytes.
-  ///
-  /// - Returns: The size and the digest of the whole.
-  public func finish() throws(OutputFailure) -> WrittenFile {
-    try flush()
-    return output.file(named: table.fileName, rows: rows)
-  }
+  public func finish() throws(OutputFailure) { try flush() }
 
   private func flush() throws(OutputFailure) {
-    try output.write(buffer)
+    try sink(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 

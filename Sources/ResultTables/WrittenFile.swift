@@ -14,7 +14,7 @@ public struct WrittenFile: Sendable, Hashable {
 }
 
 /// Hands bytes on, and counts and digests them on the way.
-struct DigestingOutput {
+final class DigestingOutput {
   private let sink: ([UInt8]) throws(OutputFailure) -> Void
   private var digest = SHA256()
   private var count = 0
@@ -23,7 +23,7 @@ struct DigestingOutput {
     self.sink = sink
   }
 
-  mutating func write(_ bytes: [UInt8]) throws(OutputFailure) {
+  func write(_ bytes: [UInt8]) throws(OutputFailure) {
     digest.update(bytes)
     count += bytes.count
     try sink(bytes)

@@ -54,7 +54,7 @@ public struct StudyTable {
           groups[pair.first].name, groups[pair.second].name, "", "",
           StudyRow.Cell("second-order", pair.index), "")
       }
-      _ = try writer.finish()
+      try writer.finish()
     }
   }
 }

@@ -44,7 +44,7 @@ public struct SweepTable {
         }
       }
     }
-    _ = try writer.finish()
+    try writer.finish()
   }
 
   private func axes(of point: SweepPoint, _ writer: TableWriter) {

@@ -102,12 +102,13 @@ struct EnsembleCommand: ParsableCommand {
       try reportingFailure { () throws(OutputFailure) in throw failure }
     }
     guard let counted else { throw ExitCode.interrupted }
-    let result = ensemble.result(of: counted)
+    let result = ensemble.result(of: counted, threads: work.threads)
     if Interruption.isRequested, !counted.covers(parts.draws(of: draws)) {
       tellInterruption(counted)
       // What is counted is a result too, and says how much of it there is.
       if parts.shard == nil, counted.draws.count > 0 {
-        try output.write(result, of: scenario, from: read, in: tables.dialect)
+        try output.write(
+          result, of: scenario, from: read, in: tables.dialect, threads: work.threads)
       }
       throw ExitCode.interrupted
     }
@@ -118,7 +119,7 @@ struct EnsembleCommand: ParsableCommand {
       }
     }
     if !work.quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: scenario, from: read, in: tables.dialect)
+    try output.write(result, of: scenario, from: read, in: tables.dialect, threads: work.threads)
   }
 
   private func tellInterruption(_ counted: EnsemblePart) {

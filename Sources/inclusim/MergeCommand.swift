@@ -60,7 +60,7 @@ struct MergeCommand: ParsableCommand {
     }
     let result = ensemble.result(of: merged)
     if !quiet { read.tellMissedCertainties(of: result) }
-    try output.write(result, of: request.scenario, from: read, in: tables.dialect)
+    try output.write(result, of: request.scenario, from: read, in: tables.dialect, threads: 1)
   }
 
   private func merged(_ files: [(path: String, file: PartFile)]) throws -> EnsemblePart {

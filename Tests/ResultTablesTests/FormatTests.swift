@@ -82,7 +82,7 @@ import _TestSupport
     let writer = TableWriter(.metrics) { (piece) throws(OutputFailure) in bytes.all += piece }
     for text in ["plain", "a,b", "say \"no\"", "two\nlines", ""] { writer.text(text) }
     try writer.endRow()
-    _ = try writer.finish()
+    try writer.finish()
     let row = String(decoding: bytes.all, as: UTF8.self).split(
       separator: "\r\n", omittingEmptySubsequences: true
     ).last
@@ -102,7 +102,7 @@ import _TestSupport
     writer.number(value)
     for _ in 0..<4 { writer.empty() }
     try writer.endRow()
-    _ = try writer.finish()
+    try writer.finish()
     let row = String(decoding: bytes.all, as: UTF8.self).split(separator: "\r\n").last
     #expect(row == "\(text),,,,")
     #expect(Double(text) == value)
@@ -119,7 +119,7 @@ import _TestSupport
     writer.euros(Money(cents: -123_456_705))
     writer.integer(-7)
     try writer.endRow()
-    _ = try writer.finish()
+    try writer.finish()
     #expect(bytes.all.starts(with: [0xEF, 0xBB, 0xBF]))
     let rows = String(decoding: bytes.all.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     #expect(rows[0] == "metric;unit;kind;levels;meaning")

@@ -173,6 +173,8 @@ typedef struct {
   FluidHistory access, capacity, demand, served, sessions, reached, assisted, need;
   /// What one step of a month hands on to the next.
   FluidLanes *workshopPlaces, *servedShare, *mandateOpenings;
+  /// The effective part of the potential of aidants, kept while no more are trained.
+  FluidLanes *effectiveAidants;
 } FluidPeople;
 
 /// The numbers of a segment that are the same for every territory and month.
@@ -203,6 +205,8 @@ typedef struct {
   double weight;
   /// Venues and workshop slots for each planned space, and the training scale of aidants.
   double venuesPerSpace, slotsPerSpace, trained;
+  /// Whether that scale is another than in the month before.
+  _Bool newlyTrained;
   /// The parts of the unreached who seek at full access, awareness included.
   double seekingOffline, seekingStruggling;
 } FluidPeopleMonth;

@@ -21,7 +21,7 @@ public struct ComparisonTable: Sendable {
         try rows.draws(pair)
       }
       try rows.judgement()
-      _ = try rows.writer.finish()
+      try rows.writer.finish()
     }
   }
 }

@@ -84,6 +84,7 @@ extension FluidKernel {
       venuesPerSpace: constants[.spaceNewSiteShare] * scale.opened,
       slotsPerSpace: constants[.slotsPerSpace] * scale.opened,
       trained: scale.trained,
+      newlyTrained: t == 0 || scale.trained != workspace.scales[t - 1].trained,
       seekingOffline: awareness * seeking.offline,
       seekingStruggling: awareness * seeking.struggling)
   }

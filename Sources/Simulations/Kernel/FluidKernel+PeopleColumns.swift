@@ -57,7 +57,8 @@ extension FluidKernel {
       need: people.need.fluid,
       workshopPlaces: people.workshopPlaces.base,
       servedShare: people.servedShare.base,
-      mandateOpenings: people.mandateOpenings.base)
+      mandateOpenings: people.mandateOpenings.base,
+      effectiveAidants: people.effectiveAidants.base)
   }
 
   private func segmentColumns(_ segment: Segment) -> FluidSegment {

@@ -307,6 +307,8 @@ struct PeopleColumns {
   let servedShare: Column
   /// Mandates that aidants could open in the month (q).
   let mandateOpenings: Column
+  /// The part of the potential of aidants that is at work.
+  let effectiveAidants: Column
 
   /// - Parameter keepsMonths: Whether what summaries show is kept at every month.
   init(_ layout: inout ArenaLayout, keepsMonths: Bool) {
@@ -327,5 +329,6 @@ struct PeopleColumns {
     workshopPlaces = layout.column()
     servedShare = layout.column()
     mandateOpenings = layout.column()
+    effectiveAidants = layout.column()
   }
 }
