@@ -1,5 +1,7 @@
 import Charts
+import Ensembles
 public import Messages
+import PlanPictures
 import PublicFinance
 import Reports
 import ResultTables
@@ -63,11 +65,12 @@ private struct SheetBody {
         [
           writer.paragraph(sentence), writer.paragraph(posts),
           writer.section(
-            "figures", writer.text(PageText.sheetFigures, ["month": last]), [figures]),
+            "figures", writer.text(PageText.sheetFigures, ["month": last]),
+            [figures] + [plan.ensemble.map(writer.note(on:))].compactMap(\.self)),
           .element(
             "div", ["class": "pair"],
             [
-              writer.figure(coverage, prefix: "coverage"),
+              writer.figure(fan ?? coverage, prefix: "coverage"),
               writer.figure(inPost, prefix: "in-post"),
             ]),
         ]),
@@ -147,15 +150,17 @@ private struct SheetBody {
       let star = quantity?.basis == .computedOnAssumptions ? " *" : ""
       let rank = writer.text(
         PageText.rankOf, ["rank": .integer(rank(name)), "count": .integer(count)])
-      return [
-        writer.text(name) + star, writer.format.cell(quantity),
-        writer.format.cell(nationally(name)), rank,
-      ]
+      let range = plan.spread(of: name.rawValue, at: .department(position)).flatMap { spread in
+        quantity.map { writer.range(spread, $0.unit) }
+      }
+      return [writer.text(name) + star, writer.format.cell(quantity)]
+        + (plan.ensemble == nil ? [] : [range ?? ""])
+        + [writer.format.cell(nationally(name)), rank]
     }
-    let heads = [
-      writer.text(PageText.figure), department.name, writer.text(PageText.nation),
-      writer.text(PageText.rank),
-    ]
+    let heads =
+      [writer.text(PageText.figure), department.name]
+      + (plan.ensemble == nil ? [] : [writer.text(PageText.plausible)])
+      + [writer.text(PageText.nation), writer.text(PageText.rank)]
     let title = writer.text(PageText.sheetFigures, ["month": last])
     let table = ReportTable(header: heads, rows: rows)
     return .all(writer.blocks(ReportSection(blocks: [.table(table)]), title: title))
@@ -186,6 +191,18 @@ private struct SheetBody {
       alternative: writer.text(
         PageText.coverageAlternative, ["month": last, "values": .list(ends)]),
       series: series, kind: .percent, quantity: .share)
+  }
+
+  /// Coverage of the department with the bands of its draws; nil without draws.
+  private var fan: Picture? {
+    plan.ensemble.map { ensemble in
+      PictureMaker(
+        [
+          PicturedRun(
+            title: plan.summary.heading.title, outcome: outcome, ensemble: ensemble)
+        ], in: writer.language, department: DepartmentIndex(position)
+      ).coverage()
+    }
   }
 
   private var inPost: Picture {

@@ -63,15 +63,7 @@ extension ReportBody {
           .text(figure.label),
         ] + (range ?? []))
     }
-    let note = plan.ensemble.map { result in
-      writer.paragraph(
-        writer.text(
-          PageText.ensembleNote,
-          [
-            "draws": .integer(result.draws.count),
-            "seed": .text(String(result.ensemble.design.seed)),
-          ]), "note")
-    }
+    let note = plan.ensemble.map(writer.note(on:))
     return .all(
       [
         .element("h3", writer.text(PageText.keyFiguresAt, month)),
@@ -80,21 +72,8 @@ extension ReportBody {
   }
 
   private func range(of figure: KeyFigure, _ plan: ReportedPlan) -> String? {
-    guard let metric = figure.metric, let result = plan.ensemble,
-      let place = result.ensemble.figures.firstIndex(where: {
-        $0.name == metric && $0.place == .nation && $0.month == plan.lastMonth
-      }), let spread = result.spreads[place]
-    else { return nil }
-    func text(_ value: Double) -> Message.Argument {
-      let quantity =
-        figure.quantity.unit == .money
-        ? Quantity(Money(cents: Int64((value * 100).rounded())))
-        : Quantity(value, figure.quantity.unit)
-      return writer.format.argument(quantity)
+    figure.metric.flatMap { plan.spread(of: $0, at: .nation) }.map {
+      writer.range($0, figure.quantity.unit)
     }
-    let quantiles = spread.quantiles
-    return writer.text(
-      PageText.drawRange,
-      ["low": text(quantiles[0]), "high": text(quantiles[quantiles.count - 1])])
   }
 }

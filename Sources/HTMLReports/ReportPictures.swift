@@ -48,7 +48,7 @@ public struct ReportPictures: Sendable {
     flow = pictures(.moneyFlow)
     budget = pictures(.budget, .budgetLines)
     remainder = pictures(.remainder, .cost)
-    inequality = pictures(.lorenz)
+    inequality = pictures(.lorenz, .theil)
     workshops = pictures(.workshops)
     sensitivity = study.map { [StudyPictures($0, in: language).picture()].compactMap(\.self) } ?? []
   }

@@ -13,6 +13,8 @@ extension ChartText {
     case .linesTitle: "Announced, committed and paid by the end of {month}, by budget line"
     case .remainderTitle: "What advisers cost their employers, and what the State pays of it"
     case .lorenzTitle: "How equally coverage is spread over {places}, at the end of {month}"
+    case .theilTitle:
+      "Inequality of coverage within regions and between them, at the end of {month}"
     case .workshopsTitle: "Sessions by theme, up to the end of {month}"
     case .costTitle: "Public money paid for each person reached"
     case .tornadoTitle: "What moves the result: {metric}, {place}, at the end of {month}"
@@ -64,6 +66,8 @@ extension ChartText {
       "The Gini index is {gini}. The Theil index is {theil}, of which {within} within regions and {between} between them."
     case .lorenzHalf:
       "The half of the people in need who are served least make {part} of those reached."
+    case .theilSays:
+      "Of the Theil index of {theil}, {within} is inequality within regions and {between} between them; the Gini index is {gini}."
     case .workshopsSays:
       "Of {total} sessions, {individual} were of one person alone; the theme with most is {theme} with {most}."
     case .workshopsNone: "No session was given by then."
@@ -130,6 +134,7 @@ extension ChartText {
     case .theil: "Theil index"
     case .theilWithin: "Theil within regions"
     case .theilBetween: "Theil between regions"
+    case .index: "Index"
     case .step: "Step"
     case .theme: "Theme"
     case .lowBound: "95 % interval from"
@@ -171,6 +176,7 @@ extension ChartText {
     case .showsRemainder:
       "what advisers cost their employers over time, and what the State pays of it"
     case .showsLorenz: "how equally coverage is spread, with the indices of Gini and Theil"
+    case .showsTheil: "how much of the inequality of coverage lies within regions, and between them"
     case .showsWorkshops: "sessions by theme of workshop, and of one person alone"
     case .showsCost: "public money paid for each person reached, over time"
     case .showsTornado: "what each uncertain parameter does to a figure, one at a time"
@@ -198,6 +204,7 @@ extension ChartText {
     case .ofOneScenario: "The figure `{figure}` is of one scenario: {count} are given"
     case .needsMetric: "The figure `{figure}` needs --metric, the figure whose influences are drawn"
     case .noDraws: "--draws goes with the figures coverage and sobol"
+    case .outlinesOfMap: "--boundaries goes with the figure map"
     case .widthRange: "--width is a number of pixels from 240 to 4000"
     }
   }

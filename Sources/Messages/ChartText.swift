@@ -4,7 +4,8 @@ public enum ChartText: String, MessageKey {
 
   // Titles.
   case mapTitle, differenceTitle, coverageTitle, needTitle, funnelTitle, postsTitle, flowTitle
-  case budgetTitle, linesTitle, remainderTitle, lorenzTitle, workshopsTitle, costTitle
+  case budgetTitle, linesTitle, remainderTitle, lorenzTitle, theilTitle, workshopsTitle
+  case costTitle
   case tornadoTitle, sobolTitle, ofPlace, nationPlace
   // Units.
   case unitPersons, unitPosts, unitHosts, unitDepartments, unitApplications, unitSessions
@@ -13,7 +14,8 @@ public enum ChartText: String, MessageKey {
   // Text alternatives.
   case ofScenario, mapSays, mapSaysEqual, differenceSays, coverageSays, fanSays, needSays
   case funnelSays, postsSays, flowSays, budgetSays, linesSays, remainderSays, lorenzSays
-  case lorenzHalf, workshopsSays, workshopsNone, costSays, costNone, tornadoSays, sobolSays
+  case lorenzHalf, theilSays, workshopsSays, workshopsNone, costSays, costNone, tornadoSays
+  case sobolSays
   // Names in drawings and tables.
   case withProgramme, withoutProgramme, fewerInNeed, bandWide, bandNarrow, bestEstimates, median,
     belowFive, belowTwentyFive
@@ -23,7 +25,7 @@ public enum ChartText: String, MessageKey {
   case peopleInNeed, peopleReached, individual, atLow, atHigh, alone, total, unknown
   case opened, committed, paid, announced, employment, contribution, remainder
   case bought, line, region, department, territory, month, fiscalYear, value, code, name, scenario
-  case parameter, difference, gini, theil, theilWithin, theilBetween, step, theme, lowBound,
+  case parameter, difference, gini, theil, theilWithin, theilBetween, index, step, theme, lowBound,
     highBound
   case incompleteYear, departments, territories, amongDepartments, amongTerritories
   // Notes.
@@ -31,11 +33,13 @@ public enum ChartText: String, MessageKey {
   case earlyNote, tornadoNote, sobolNote, differenceNote
   // What each figure shows, for the list of figures.
   case showsMap, showsCoverage, showsNeed, showsFunnel, showsPosts, showsFlow, showsBudget
-  case showsLines, showsRemainder, showsLorenz, showsWorkshops, showsCost, showsTornado, showsSobol
+  case showsLines, showsRemainder, showsLorenz, showsTheil, showsWorkshops, showsCost, showsTornado
+  case showsSobol
   // The command.
   case abstract, discussion, scenariosArgument, figureOption, figureValue, metricOption
   case monthOption, departmentOption, drawsOption, widthOption, tooMany
-  case unknownFigure, knownFigures, notOfDepartment, ofOneScenario, needsMetric, noDraws, widthRange
+  case unknownFigure, knownFigures, notOfDepartment, ofOneScenario, needsMetric, noDraws
+  case outlinesOfMap, widthRange
 
   public func template(in language: Language) -> String {
     switch language {

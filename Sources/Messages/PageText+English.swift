@@ -113,6 +113,8 @@ extension PageText {
       "A GeoJSON file with the outlines of the departments, to draw a map of them."
     case .tooManyPlans: "a report compares six scenarios at most"
     case .sheetOfOnePlan: "--department takes one scenario"
+    case .sheetWithoutMaps:
+      "the sheet of a department has neither a map nor a study: --department goes without --boundaries and --sensitivity"
     case .reportNeedsFile:
       "a report is a page of some size: say where with --output FILE, such as --output "
         + "report.html"

@@ -15,7 +15,7 @@ public enum PageText: String, MessageKey {
   case coverageAlternative, inPostAlternative, valueOfPlace, reportAbstract, reportDiscussion
   case reportOutput, reportDraws, reportDepartment, reportSensitivity, reportBoundaries
   case employers, envelope, people
-  case tooManyPlans, sheetOfOnePlan, reportNeedsFile
+  case tooManyPlans, sheetOfOnePlan, sheetWithoutMaps, reportNeedsFile
 
   public func template(in language: Language) -> String {
     switch language {

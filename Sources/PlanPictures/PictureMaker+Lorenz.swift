@@ -42,6 +42,41 @@ extension PictureMaker {
       language: language)
   }
 
+  /// The Theil index of coverage in its two parts, and the indices beside them.
+  public func theil() -> Picture {
+    let curves = runs.map { CoverageCurve($0.outcome, at: month) }
+    var said = curves[...]
+    var told = curves[...]
+    let parts: [(ChartText, (CoverageCurve) -> Double)] = [
+      (.theilWithin, \.theilWithin), (.theilBetween, \.theilBetween),
+    ]
+    let indices: [(ChartText, (CoverageCurve) -> Double)] =
+      [(.gini, \.inequality.gini), (.theil, \.inequality.theil)] + parts
+    return Picture(
+      id: PictureName.theil.rawValue, title: title(.theilTitle, ["month": words(month)]),
+      unit: text(.unitIndex),
+      alternative: sentences { _ in said.popFirst().map(theilSays) ?? "" },
+      table: table([words(.index), numbers(.value)]) { _ in
+        guard let curve = told.popFirst() else { return [] }
+        return indices.map { [PictureTable.Cell(text($0)), cell($1(curve), .index)] }
+      },
+      chart: .bars(
+        BarChart(
+          categories: runs.map(\.title),
+          series: parts.map { label, part in BarChart.Series(text(label), curves.map(part)) },
+          arrangement: .stacked, isHorizontal: true, format: ValueFormat(.number, in: language))),
+      language: language)
+  }
+
+  private func theilSays(_ curve: CoverageCurve) -> String {
+    text(
+      .theilSays,
+      [
+        "gini": index(curve.inequality.gini), "theil": index(curve.inequality.theil),
+        "within": index(curve.theilWithin), "between": index(curve.theilBetween),
+      ])
+  }
+
   private func lorenzSays(_ curve: CoverageCurve) -> String {
     text(
       .lorenzSays,

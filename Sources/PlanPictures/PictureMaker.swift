@@ -58,6 +58,7 @@ public struct PictureMaker: Sendable {
     case .budgetLines: budgetLines()
     case .remainder: remainder()
     case .lorenz: lorenz()
+    case .theil: theil()
     case .workshops: workshops()
     case .cost: cost()
     case .tornado, .sobol: nil

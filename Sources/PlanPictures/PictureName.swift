@@ -6,7 +6,7 @@ public enum PictureName: String, Sendable, Hashable, CaseIterable {
   case moneyFlow = "money-flow"
   case budget
   case budgetLines = "budget-lines"
-  case remainder, lorenz, workshops, cost, tornado, sobol
+  case remainder, lorenz, theil, workshops, cost, tornado, sobol
 
   /// What it shows.
   public var meaning: Message {
@@ -22,6 +22,7 @@ public enum PictureName: String, Sendable, Hashable, CaseIterable {
       case .budgetLines: .showsLines
       case .remainder: .showsRemainder
       case .lorenz: .showsLorenz
+      case .theil: .showsTheil
       case .workshops: .showsWorkshops
       case .cost: .showsCost
       case .tornado: .showsTornado

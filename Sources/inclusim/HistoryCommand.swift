@@ -29,7 +29,11 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var output: ResultOptions<Format>
 
+  @OptionGroup var tables: DialectOption
+
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try tables.verify(isTable: output.format == .csv) }
 
   func run() throws {
     try output.verify()
@@ -45,7 +49,7 @@ struct HistoryCommand: ParsableCommand {
     switch output.format {
     case .text: HistoryReport(runs, of: store, in: Terminal.language).text
     case .json: HistoryJSON(runs).text
-    case .csv: HistoryTable(runs).text
+    case .csv: HistoryTable(runs, in: tables.dialect).text
     }
   }
 
@@ -53,7 +57,7 @@ struct HistoryCommand: ParsableCommand {
     switch output.format {
     case .text: HistoryReport(details, of: store, in: Terminal.language).text
     case .json: HistoryJSON(details).text
-    case .csv: HistoryTable(details).text
+    case .csv: HistoryTable(details, in: tables.dialect).text
     }
   }
 }

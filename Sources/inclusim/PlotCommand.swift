@@ -36,6 +36,8 @@ struct PlotCommand: ParsableCommand {
   @Option(help: .catalogue(ChartText.widthOption, valueName: .numberValue))
   var width = 720
 
+  @OptionGroup var map: BoundariesOption
+
   @OptionGroup var changes: ScenarioOptions
 
   @Option(help: .catalogue(.outputFileOption, valueName: .fileValue))
@@ -62,6 +64,7 @@ struct PlotCommand: ParsableCommand {
       let names = PictureName.allCases.filter(\.hasDepartment).map(\.rawValue)
       try refuse(.notOfDepartment, ["names": .list(names.map { .text($0) })])
     }
+    if map.boundaries != nil, name != .map { try refuse(.outlinesOfMap) }
     if let draws {
       if name != .coverage, name != .sobol { try refuse(.noDraws) }
       let admitted =
@@ -127,9 +130,12 @@ struct PlotCommand: ParsableCommand {
       PicturedRun(
         title: read.title, outcome: Outcome(running: read.plan), ensemble: try ensemble(read.plan))
     }
-    return PictureMaker(
-      runs, in: Terminal.language, month: request.month, department: request.department
-    ).picture(name, metric: request.metric)
+    let maker = PictureMaker(
+      runs, in: Terminal.language, month: request.month, department: request.department)
+    guard let outlines = try map.outlines(of: plans[0].plan.country, quiet: work.quiet) else {
+      return maker.picture(name, metric: request.metric)
+    }
+    return maker.map(of: request.metric, outlines: outlines.rings)
   }
 
   /// The draws of a plan; nil when none are asked for.

@@ -38,8 +38,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: .catalogue(PageText.reportSensitivity, valueName: .methodValue))
   var sensitivity: Study?
 
-  @Option(help: .catalogue(PageText.reportBoundaries, valueName: .fileValue))
-  var boundaries: String?
+  @OptionGroup var map: BoundariesOption
 
   @OptionGroup var changes: ScenarioOptions
 
@@ -50,6 +49,9 @@ struct ReportCommand: ParsableCommand {
     if output == nil { throw refuse(.reportNeedsFile) }
     if scenarios.count > HTMLReport.mostPlans { throw refuse(.tooManyPlans) }
     if department != nil, scenarios.count != 1 { throw refuse(.sheetOfOnePlan) }
+    if department != nil, sensitivity != nil || map.boundaries != nil {
+      throw refuse(.sheetWithoutMaps)
+    }
     if let draws, !(1...EnsembleDesign.mostDraws).contains(draws) {
       let fault = EnsembleError.drawsOutside(draws).diagnostic
       throw ValidationError(fault.message.text(in: Terminal.language))
@@ -62,7 +64,7 @@ struct ReportCommand: ParsableCommand {
     try reportingFailure { () throws(OutputFailure) in try AtomicFile.verify(output) }
     let read = try scenarios.map { try changes.plan(of: $0, quiet: work.quiet) }
     let code = try department.map { try departmentCode(of: $0, in: read[0].plan.country) }
-    let outlines = try boundaries.map { try readOutlines(in: $0, for: read[0].plan.country) }
+    let outlines = try map.outlines(of: read[0].plan.country, quiet: work.quiet)
     var plans: [ReportedPlan] = []
     for (read, identifier) in zip(read, RunResult.identifiers(of: scenarios)) {
       plans.append(try reportedPlan(read, identifier))
@@ -92,8 +94,8 @@ struct ReportCommand: ParsableCommand {
     let words = ScenarioWords(of: read.plan.scenario, from: read.source, in: Terminal.language)
     let ensemble = try draws.map { draws in
       let ensemble = try Ensemble(
-        reporting: read.plan, design: EnsembleDesign(draws: draws, seed: seed), everyMonth: false,
-        matchesHistory: false)
+        reporting: read.plan, design: EnsembleDesign(draws: draws, seed: seed),
+        everyMonth: department != nil, matchesHistory: false)
       return try work.run(draws, telling: \.diagnostic) { threads, goesOn throws(EnsembleError) in
         try ensemble.run(threads: threads, progress: goesOn)
       }
@@ -131,26 +133,12 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func readOutlines(in path: String, for country: Country) throws -> Boundaries {
-    let source: SourceText
-    do throws(Diagnostic) {
-      source = try TerritoryReader.locate(path)
-    } catch {
-      Terminal.report([error])
-      throw ExitCode.inputOutput
-    }
-    let (boundaries, told) = BoundaryReader.read(source, for: country)
-    Terminal.report(told, quiet: work.quiet)
-    guard let boundaries else { throw ExitCode.wrongInput }
-    return boundaries
-  }
-
   /// The command that makes the page again.
   private var command: String {
     let words =
       ["inclusim", "report"] + scenarios + (department.map { ["--department", $0] } ?? [])
       + (draws.map { ["--draws", String($0), "--seed", String(seed)] } ?? [])
-      + (boundaries.map { ["--boundaries", $0] } ?? [])
+      + (map.boundaries.map { ["--boundaries", $0] } ?? [])
       + (sensitivity.map { ["--sensitivity", $0.rawValue] } ?? [])
       + changes.set.flatMap { ["--set", $0] }
       + (changes.territories.map { ["--territories", $0] } ?? [])

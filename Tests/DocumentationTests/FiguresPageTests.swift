@@ -34,6 +34,8 @@ import Testing
 
       - `--metric` names the figure of the map (coverage without it), and for `tornado` and `sobol` the one whose
         influences are drawn, which must be named.
+      - `--boundaries` draws the map in the outlines of a GeoJSON file of yours, in degrees, whose features have
+        a property `code`.
       - `--month` is the month at whose end a figure stands; figures over time end with it.
       - `--draws` gives `coverage` bands that hold 50 % and 90 % of the draws ([uncertainty.md](uncertainty.md)),
         and sets the base points of `sobol` ([sensitivity.md](sensitivity.md)).

@@ -119,8 +119,7 @@ def check(browser, path, screenshots):
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )
             expect(overflow <= 0, name, f"the page is {overflow} pixels too wide")
-            if (screen, scheme) != ("phone", "dark"):
-                check_access(name, page)
+            check_access(name, page)
             check_focus(name, page)
             check_map(name, page)
             check_tables(name, page)

@@ -38,6 +38,13 @@ import Testing
     #expect(run.status == 0 && history.status == 0)
     let kept = try String(contentsOf: place.url.appending(path: "kept.csv"), encoding: .utf8)
     #expect(kept == run.output)
+    let french = try [
+      "run spaces-first --format csv --set posts-cap=1500 --quiet",
+      "history r.sqlite --run 1 --format csv",
+    ].map { try shell("inclusim \($0) --csv-dialect french") }
+    #expect(french[0].status == 0 && french[1].output == french[0].output)
+    let list = try shell("inclusim history r.sqlite --format csv --csv-dialect french")
+    #expect(list.output.contains("run;recorded_at;") && list.output.contains(/;0,\d/))
   }
 
   @Test func `is how compare takes stored runs, beside files and each other`() throws {

@@ -43,6 +43,20 @@ import _TestSupport
     #expect(result.status == 0 && DrawnElements(result.output) != nil)
   }
 
+  @Test func `draws a map in the outlines of a file`() throws {
+    let outline =
+      #"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "23"}, "#
+      + #""geometry": {"type": "Polygon", "coordinates": [[[1, 46], [3, 46], [2, 47], [1, 46]]]}}]}"#
+    try Data(outline.utf8).write(to: place.url.appending(path: "outlines.geojson"))
+    let tiles = try plot("--figure", "map")
+    let result = try plot("--figure", "map", "--boundaries", "outlines.geojson")
+    #expect(result.status == 0 && result.errors.contains("missing-outlines"))
+    let drawing = try #require(DrawnElements(result.output))
+    let codes = drawing.elements.compactMap { $0.attributes["data-code"] }
+    #expect(codes.contains("23") && codes.count < 101)
+    #expect(result.output != tiles.output)
+  }
+
   @Test func `names the nearest figure, and all of them`() throws {
     let result = try plot("--figure", "covrage")
     #expect(result.status == 64 && result.output == "")
@@ -53,7 +67,8 @@ import _TestSupport
 
   @Test(arguments: [
     [], ["--figure", "tornado"], ["--figure", "map", "--department", "23"],
-    ["--figure", "map", "--draws", "10"], ["--figure", "coverage", "--draws", "0"],
+    ["--figure", "map", "--draws", "10"], ["--figure", "posts", "--boundaries", "x.geojson"],
+    ["--figure", "coverage", "--draws", "0"],
     ["--figure", "map", "--width", "10"], ["--figure", "map", "--width", "ten"],
     ["--figure", "sobol", "--metric", "reached", "--draws", "1"],
     ["spaces-first", "--figure", "sobol", "--metric", "reached"],

@@ -33,6 +33,19 @@ import Testing
     #expect(try page("1.html") == page("3.html"))
   }
 
+  @Test func `shows ranges on the sheet of a department when asked for draws`() throws {
+    for (file, draws) in [("plain", []), ("drawn", ["--draws", "30"])] {
+      let made = try Tool.run(
+        ["report", "spaces-first", "--department", "23", "--output", "\(file).html", "--quiet"]
+          + draws, in: place.url)
+      #expect(made.status == 0)
+    }
+    let (plain, drawn) = (try page("plain.html"), try page("drawn.html"))
+    #expect(!plain.contains("in nine draws out of ten") && !plain.contains("90 % of draws"))
+    #expect(drawn.contains("in nine draws out of ten") && drawn.contains("90 % of draws"))
+    #expect(drawn.contains("--draws 30 --seed 42"))
+  }
+
   @Test func `names a command that makes the page again`() throws {
     let made = try Tool.run(
       [
@@ -52,6 +65,13 @@ import Testing
     ["report", "rural-floor"],
     ["report", "--output", "x.html"] + Array(repeating: "rural-floor", count: 7),
     ["report", "rural-floor", "spaces-first", "--department", "23", "--output", "x.html"],
+    [
+      "report", "rural-floor", "--department", "23", "--sensitivity", "tornado", "--output",
+      "x.html",
+    ],
+    [
+      "report", "rural-floor", "--department", "23", "--boundaries", "x.json", "--output", "x.html",
+    ],
     ["report", "rural-floor", "--draws", "0", "--output", "x.html"],
     ["report", "rural-floor", "--sensitivity", "fourier", "--output", "x.html"],
   ])

@@ -14,6 +14,8 @@ extension ChartText {
     case .remainderTitle:
       "Ce que coûtent les conseillers à leurs employeurs, et ce qu’en paie l’État"
     case .lorenzTitle: "Égalité de la couverture entre {places}, fin {month}"
+    case .theilTitle:
+      "Inégalité de la couverture à l’intérieur des régions et entre elles, fin {month}"
     case .workshopsTitle: "Séances par thème, jusqu’à fin {month}"
     case .costTitle: "Argent public payé par personne touchée"
     case .tornadoTitle: "Ce qui déplace le résultat : {metric}, {place}, fin {month}"
@@ -64,6 +66,8 @@ extension ChartText {
       "L’indice de Gini est de {gini}. L’indice de Theil est de {theil}, dont {within} à l’intérieur des régions et {between} entre elles."
     case .lorenzHalf:
       "La moitié des personnes dans le besoin la moins bien servie représente {part} des personnes touchées."
+    case .theilSays:
+      "Sur un indice de Theil de {theil}, {within} relèvent de l’inégalité à l’intérieur des régions et {between} de celle entre elles ; l’indice de Gini est de {gini}."
     case .workshopsSays:
       "Sur {total} séances, {individual} étaient individuelles ; le thème le plus suivi est {theme}, avec {most}."
     case .workshopsNone: "Aucune séance n’a eu lieu jusque-là."
@@ -130,6 +134,7 @@ extension ChartText {
     case .theil: "Indice de Theil"
     case .theilWithin: "Theil à l’intérieur des régions"
     case .theilBetween: "Theil entre les régions"
+    case .index: "Indice"
     case .step: "Étape"
     case .theme: "Thème"
     case .lowBound: "Intervalle à 95 %, de"
@@ -174,6 +179,8 @@ extension ChartText {
     case .showsRemainder:
       "ce que coûtent les conseillers à leurs employeurs au fil du temps, et ce qu’en paie l’État"
     case .showsLorenz: "l’égalité de la couverture, avec les indices de Gini et de Theil"
+    case .showsTheil:
+      "la part de l’inégalité de couverture à l’intérieur des régions, et entre elles"
     case .showsWorkshops: "les séances par thème d’atelier, et les séances individuelles"
     case .showsCost: "l’argent public payé par personne touchée, au fil du temps"
     case .showsTornado: "ce que chaque paramètre incertain fait à un chiffre, un à la fois"
@@ -202,6 +209,7 @@ extension ChartText {
     case .needsMetric:
       "La figure `{figure}` demande --metric, le chiffre dont on dessine les influences"
     case .noDraws: "--draws va avec les figures coverage et sobol"
+    case .outlinesOfMap: "--boundaries va avec la figure map"
     case .widthRange: "--width est un nombre de pixels de 240 à 4000"
     }
   }

@@ -119,6 +119,8 @@ extension PageText {
       "Un fichier GeoJSON des contours des départements, pour en dessiner la carte."
     case .tooManyPlans: "un rapport compare six scénarios au plus"
     case .sheetOfOnePlan: "--department prend un seul scénario"
+    case .sheetWithoutMaps:
+      "la fiche d’un département n’a ni carte ni étude : --department ne va ni avec --boundaries ni avec --sensitivity"
     case .reportNeedsFile:
       "un rapport est une page assez grosse\u{A0}: dites où l’écrire avec --output "
         + "FICHIER, comme --output rapport.html"

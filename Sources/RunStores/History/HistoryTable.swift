@@ -1,5 +1,5 @@
 import PublicFinance
-import Reports
+public import Reports
 
 /// The runs of a store, or the figures of one, as CSV.
 public struct HistoryTable: Sendable {
@@ -7,7 +7,7 @@ public struct HistoryTable: Sendable {
   public let text: String
 
   /// Lists runs, one a row; money in whole cents.
-  public init(_ runs: [StoredRun]) {
+  public init(_ runs: [StoredRun], in dialect: CSVDialect = .international) {
     let header = [
       "run", "recorded_at", "scenario", "title", "source", "tool", "data_sha256", "digest",
       "months", "last_month", "envelope_cents", "committed_cents", "paid_cents", "hired",
@@ -23,11 +23,11 @@ public struct HistoryTable: Sendable {
             ShortestNumber.text(run.hired), ShortestNumber.text(run.reached),
             run.coverage.map(ShortestNumber.text) ?? "",
           ]
-        })
+        }, numbers: [13, 14, 15], in: dialect)
   }
 
   /// The figures of one run, as ``CSVReport`` writes them.
-  public init(_ details: StoredRunDetails) {
+  public init(_ details: StoredRunDetails, in dialect: CSVDialect = .international) {
     let header = ["scenario", "section", "item", "place", "date", "value", "unit", "basis"]
     text = CSVTable.text(
       [header]
@@ -36,6 +36,6 @@ public struct HistoryTable: Sendable {
             details.run.title, figure.name.section, figure.name.item, figure.name.place,
             figure.name.date, figure.text, figure.unit, figure.basis,
           ]
-        })
+        }, numbers: [5], in: dialect)
   }
 }
