@@ -79,7 +79,7 @@ package enum SamplePlans {
     scenario.title = "Hindcast"
     scenario.aidants.basis = .key(.observedAidants)
     scenario.parameters[.activityFactorWeight] = 1
-    scenario.statedParameters = [.activityFactorWeight]
+    scenario.statedParameters = [.activityFactorWeight, .subsidyPrivate]
     scenario.renewalExpectedFrom = MonthIndex(22)
     scenario.events = [
       event(25, .appropriation(line: .renewal, amount: Money(euros: 44_000_000))),
