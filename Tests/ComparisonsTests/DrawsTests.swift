@@ -12,13 +12,13 @@ import _TestSupport
 
 @Suite struct `Draws that plans share` {
   @Test func `give quantiles between order statistics, and counts`() throws {
-    let differences: [Int64] = [-64, 0, 64, 128, 192, 0]
+    let persons: [Double] = [-1, 0, 1, 2, 3, 0]
+    let parts = Resolution(.persons).parts
+    let differences = persons.map { Int64($0 * parts) }
     let spread = try #require(DifferenceSpread(differences, Resolution(.persons)))
-    #expect(spread.mean == 320.0 / 6 / 64 && spread.more == 3 && spread.equal == 2)
+    #expect(abs(spread.mean - 5.0 / 6) < 1e-15 && spread.more == 3 && spread.equal == 2)
     #expect(spread.quantiles == [-0.75, 0.5, 2.75])
-    let squares = differences.map { ($0 == 0 ? 0 : Double($0) / 64) - 320.0 / 6 / 64 }.map {
-      $0 * $0
-    }
+    let squares = persons.map { ($0 - 5.0 / 6) * ($0 - 5.0 / 6) }
     #expect(abs(spread.standardError - (squares.reduce(0, +) / 5 / 6).squareRoot()) < 1e-12)
     #expect(DifferenceSpread([], Resolution(.persons)) == nil)
   }

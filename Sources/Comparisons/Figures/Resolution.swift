@@ -2,8 +2,8 @@ public import Reports
 
 /// The whole units in which figures of one unit are counted, so that differences and sums are exact.
 ///
-/// Money is counted in cents. All else is counted in parts of a power of two (1/64 of a person, a
-/// thousand-millionth of a share), so that the numbers written out add up exactly in binary arithmetic too.
+/// Money is counted in cents. All else is counted in parts of a power of two (a millionth of a person,
+/// a thousand-millionth of a share), so that the numbers written out add up exactly in binary arithmetic too.
 public struct Resolution: Sendable, Hashable {
   /// How many units of counting are in one unit of results.
   public let parts: Double
@@ -15,7 +15,7 @@ public struct Resolution: Sendable, Hashable {
     switch unit {
     case .money: (parts, self.unit) = (1, "EUR-cents")
     case .persons, .posts, .hosts, .departments, .applications, .sessions, .spaces:
-      (parts, self.unit) = (0x1p6, unit.name)
+      (parts, self.unit) = (0x1p20, unit.name)
     case .eurosPerPerson, .eurosPerSession: (parts, self.unit) = (0x1p10, unit.name)
     case .share, .index, .applicationsPerPost, .candidatesPerPost, .sessionsPerPerson, .parameter:
       (parts, self.unit) = (0x1p30, unit.name)
