@@ -59,7 +59,10 @@ private struct SheetBody {
     [
       .element(
         "header",
-        [.element("h1", title), writer.paragraph(plan.summary.heading.description, "quiet")]),
+        [
+          .element("h1", title), writer.paragraph(writer.text(PageText.simulated), "simulated"),
+          writer.paragraph(plan.summary.heading.description, "quiet"),
+        ]),
       .element(
         "main",
         [
@@ -151,7 +154,7 @@ private struct SheetBody {
       let rank = writer.text(
         PageText.rankOf, ["rank": .integer(rank(name)), "count": .integer(count)])
       let range = plan.spread(of: name.rawValue, at: .department(position)).flatMap { spread in
-        quantity.map { writer.range(spread, $0.unit) }
+        quantity.map { writer.range(spread, $0.unit, as: .fromTo) }
       }
       return [writer.text(name) + star, writer.format.cell(quantity)]
         + (plan.ensemble == nil ? [] : [range ?? ""])
@@ -159,7 +162,7 @@ private struct SheetBody {
     }
     let heads =
       [writer.text(PageText.figure), department.name]
-      + (plan.ensemble == nil ? [] : [writer.text(PageText.plausible)])
+      + (plan.ensemble == nil ? [] : [writer.text(PageText.nineInTen)])
       + [writer.text(PageText.nation), writer.text(PageText.rank)]
     let title = writer.text(PageText.sheetFigures, ["month": last])
     let table = ReportTable(header: heads, rows: rows)

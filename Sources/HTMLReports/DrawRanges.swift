@@ -15,8 +15,8 @@ extension ReportedPlan {
 }
 
 extension PageWriter {
-  /// The range in which nine draws out of ten lie, in words.
-  func range(_ spread: Spread, _ unit: Quantity.Unit) -> String {
+  /// The range in which nine draws out of ten lie, in words that hold its ends.
+  func range(_ spread: Spread, _ unit: Quantity.Unit, as words: PageText = .drawRange) -> String {
     func text(_ value: Double) -> Message.Argument {
       let quantity =
         unit == .money
@@ -25,7 +25,7 @@ extension PageWriter {
     }
     let quantiles = spread.quantiles
     return self.text(
-      PageText.drawRange,
+      words,
       ["low": text(quantiles[0]), "high": text(quantiles[quantiles.count - 1])])
   }
 

@@ -30,7 +30,7 @@ extension ReportBody {
               ])
           }),
       ])
-    let explain = "inclusim explain \(plans[0].run.source) --metric reached"
+    let explain = "inclusim explain \(plans[0].run.nameForCommands) --metric reached"
     return [
       writer.paragraph(writer.text(PageText.madeBy, ["version": .text(Release.line)])),
       .element(

@@ -32,7 +32,8 @@ struct ReportBody {
       .element("a", ["class": "skip", "href": "#findings"], writer.text(PageText.skip)),
       .element(
         "header",
-        [.element("h1", title)] + heading
+        [.element("h1", title), writer.paragraph(writer.text(PageText.simulated), "simulated")]
+          + heading
           + [
             .element(
               "nav", ["aria-label": writer.text(PageText.contents)], [.element("ol", entries)])

@@ -6,6 +6,11 @@ extension PageText {
     case .keyFigures: "Key figures"
     case .keyFiguresAt: "Key figures at the end of {month}"
     case .drawRange: "{low} to {high} in nine draws out of ten"
+    case .fromTo: "{low} to {high}"
+    case .nineInTen: "Nine draws out of ten"
+    case .simulated:
+      "A simulation of a programme of digital inclusion. What it tells are results of a model, not "
+        + "observations."
     case .ensembleNote:
       "Ranges and bands come from {draws} draws of the uncertain parameters (seed "
         + "{seed}); they say how far the assumptions carry, not how likely a future is."
@@ -80,7 +85,7 @@ extension PageText {
     case .remainder: "employers’ remainder *"
     case .sheetTitle: "{name} ({code}): {plan}"
     case .sheetReached:
-      "In {name}, {reached} people have been helped at least once by the end of {month}: "
+      "In {name}, {reached} people are helped at least once by the end of {month}: "
         + "{coverage} of those ever in need. The country stands at {national}; the "
         + "department ranks {rank} of {count}."
     case .sheetPosts:
@@ -89,7 +94,7 @@ extension PageText {
     case .sheetFigures: "Figures at the end of {month}"
     case .figure: "Figure"
     case .nation: "Country"
-    case .rank: "Rank"
+    case .rank: "Rank (1: highest)"
     case .rankOf: "{rank} of {count}"
     case .sheetCoverage: "Coverage over time"
     case .sheetInPost: "Advisers in post"

@@ -2,7 +2,8 @@
 public enum PageText: String, MessageKey {
   public static let area = "page"
 
-  case skip, contents, keyFigures, keyFiguresAt, drawRange, ensembleNote, starNote, map
+  case skip, contents, keyFigures, keyFiguresAt, drawRange, fromTo, nineInTen, simulated
+  case ensembleNote, starNote, map
   case mapOfTerritories, mapMetric, mapMonth, play, pause, coverageOverTime, moneyFlow, inequality
   case sensitivity, workshops, allAssumptions, allAssumptionsNote, parameter, meaning, plausible
   case status, sources, setHere, setByPlan, publishedFigures, publishedFiguresNote, identifier

@@ -185,7 +185,7 @@ public enum ToolText: String, MessageKey {
     case .newFileOption: "File to write, instead of standard output."
     case .forceFlag: "Write the file anew when it exists."
     case .languageOption:
-      "The language of messages, en or fr; without it, that of the environment."
+      "The language of messages and results, en or fr; without it, that of the environment."
     case .outputFolderOption:
       "Write tables, summary and manifest into a folder; with --format xlsx, a workbook into a file."
     case .outputFileOption: "Write to a file, whole or not at all, instead of standard output."

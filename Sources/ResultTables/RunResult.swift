@@ -26,6 +26,13 @@ public struct RunResult: Sendable {
     self.places = places
   }
 
+  /// The scenario as commands take it: the name of a shipped one, or the path of its file.
+  public var nameForCommands: String {
+    let (folder, ending) = ("<shipped>/", ".yaml")
+    guard source.hasPrefix(folder), source.hasSuffix(ending) else { return source }
+    return String(source.dropFirst(folder.count).dropLast(ending.count))
+  }
+
   /// Identifiers of scenarios from the names or paths they were read by.
   ///
   /// The identifier is the name of the file without its folder and ending. When several are equal,

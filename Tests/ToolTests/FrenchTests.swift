@@ -48,7 +48,7 @@ import Testing
     "relance", "services", "python", "hledger", "inclusim", "github", "junit", "sarif",
     "géographique", "numerique", "officiel", "conseiller", "localtis", "banque", "gazette",
     "assemblee", "hubikoop", "laboratoire", "matin", "media", "paroles", "informaticien",
-    "libreoffice", "sqlite", "geojson", "lorenz",
+    "libreoffice", "sqlite", "geojson", "lorenz", "simulation", "observations",
     "directions", "prefecture", "premiere", "societe", "villes", "zepros", "gervais",
     "everybodywiki", "cramif", "economie", "territoires",
     // Names of commands, keys, parameters, lines and causes.

@@ -6,6 +6,11 @@ extension PageText {
     case .keyFigures: "Chiffres clés"
     case .keyFiguresAt: "Chiffres clés fin {month}"
     case .drawRange: "de {low} à {high} dans neuf tirages sur dix"
+    case .fromTo: "de {low} à {high}"
+    case .nineInTen: "Neuf tirages sur dix"
+    case .simulated:
+      "Simulation d’un programme d’inclusion numérique : les chiffres sont ceux d’un modèle, et non des "
+        + "observations."
     case .ensembleNote:
       "Les fourchettes et les bandes viennent de {draws} tirages des paramètres "
         + "incertains (graine {seed})\u{A0}: elles disent jusqu’où portent les hypothèses, "
@@ -21,7 +26,7 @@ extension PageText {
     case .pause: "Pause"
     case .coverageOverTime: "La couverture dans le temps"
     case .moneyFlow: "Où va l’argent"
-    case .inequality: "L’aide est-elle également répartie"
+    case .inequality: "L’aide est-elle également répartie ?"
     case .sensitivity: "Ce qui fait bouger le résultat"
     case .employers: "Ce que paient les employeurs"
     case .envelope: "L’enveloppe\u{A0}: annoncé, engagé, payé"
@@ -81,9 +86,9 @@ extension PageText {
     case .remainder: "reste à charge des employeurs *"
     case .sheetTitle: "{name} ({code})\u{A0}: {plan}"
     case .sheetReached:
-      "En {name}, {reached} personnes ont été aidées au moins une fois à la fin de "
-        + "{month}\u{A0}: {coverage} de celles qui en ont eu besoin. Le pays en est à "
-        + "{national}\u{202F}; le département est {rank} sur {count}."
+      "{name}\u{A0}: {reached} personnes sont aidées au moins une fois à la fin de "
+        + "{month}, soit {coverage} de celles qui en ont eu besoin. Le pays en est à "
+        + "{national}\u{202F}; rang du département\u{A0}: {rank} sur {count}."
     case .sheetPosts:
       "{awarded} postes de conseillers y sont attribués, sur {planned} prévus\u{202F}; "
         + "{inPost} conseillers sont en poste à la fin de {month}, après un maximum de "
@@ -91,7 +96,7 @@ extension PageText {
     case .sheetFigures: "Chiffres fin {month}"
     case .figure: "Grandeur"
     case .nation: "Pays"
-    case .rank: "Rang"
+    case .rank: "Rang (1\u{A0}: le plus haut)"
     case .rankOf: "{rank} sur {count}"
     case .sheetCoverage: "La couverture dans le temps"
     case .sheetInPost: "Conseillers en poste"

@@ -190,7 +190,8 @@ extension ToolText {
     case .brokenInvariant:
       "erreur : inclusim est lui-même en défaut : les comptes de `{scenario}` ne tombent pas "
         + "juste ({detail})"
-    case .languageOption: "La langue des messages : en ou fr ; sans elle, celle de l’environnement."
+    case .languageOption:
+      "La langue des messages et des résultats : en ou fr ; sans elle, celle de l’environnement."
     case .sweepDiscussion:
       """
       Une ou deux options --set ont plusieurs valeurs, toutes les autres une seule :
