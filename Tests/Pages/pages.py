@@ -135,6 +135,15 @@ def check(browser, path, screenshots):
     )
     page.context.close()
     name, page = opened(browser, path, "laptop", "light")
+    page.emulate_media(media="print")
+    boxes = page.eval_on_selector_all(
+        "thead button", "all => all.filter(one => getComputedStyle(one).display != 'contents').length"
+    )
+    # Chromium leaves such a head blank on the pages that follow.
+    expect(boxes == 0, name, f"{boxes} heads of printed tables hold a button")
+    if page.locator("#map.moving:not(.moved)").count():
+        shown = page.locator(".legend-of-map").first.evaluate("one => getComputedStyle(one).display")
+        expect(shown != "none", name, "the printed map has no legend")
     pdf = page.pdf(prefer_css_page_size=True)
     pages = pdf.count(b"/Type /Page") - pdf.count(b"/Type /Pages")
     print(f"{path.name}: {path.stat().st_size:,} bytes, {pages} pages of A4")
