@@ -22,12 +22,11 @@ for language in en fr; do
     --language $language --quiet --output "plan.$language.html"
   PATH="$tool:$PATH" inclusim report france-relance-13m spaces-first all-advisers \
     --language $language --quiet --output "compared.$language.html"
-  PATH="$tool:$PATH" inclusim report france-relance-13m france-relance-18m all-advisers \
-    spaces-first aidants-first no-programme --draws 200 \
-    --language $language --quiet --output "six.$language.html"
   PATH="$tool:$PATH" inclusim report france-relance-13m --department 23 \
     --language $language --quiet --output "sheet.$language.html"
   PATH="$tool:$PATH" inclusim report france-relance-13m --department 23 --draws 200 \
     --language $language --quiet --output "sheet-draws.$language.html"
 done
+PATH="$tool:$PATH" inclusim report france-relance-13m france-relance-18m all-advisers \
+  spaces-first aidants-first no-programme --draws 200 --language fr --quiet --output six.fr.html
 "$work/python/bin/python" "$here/pages.py" "$work" ${screenshots:+"$screenshots"}
