@@ -69,21 +69,18 @@ extension PictureMaker {
   }
 
   private func theilSays(_ curve: CoverageCurve) -> String {
-    text(
-      .theilSays,
-      [
-        "gini": index(curve.inequality.gini), "theil": index(curve.inequality.theil),
-        "within": index(curve.theilWithin), "between": index(curve.theilBetween),
-      ])
+    text(.theilSays, indices(curve))
+  }
+
+  private func indices(_ curve: CoverageCurve) -> [String: Message.Argument] {
+    [
+      "gini": index(curve.inequality.gini), "theil": index(curve.inequality.theil),
+      "within": index(curve.theilWithin), "between": index(curve.theilBetween),
+    ]
   }
 
   private func lorenzSays(_ curve: CoverageCurve) -> String {
-    text(
-      .lorenzSays,
-      [
-        "gini": index(curve.inequality.gini), "theil": index(curve.inequality.theil),
-        "within": index(curve.theilWithin), "between": index(curve.theilBetween),
-      ]) + " " + text(.lorenzHalf, ["part": part(curve.part(at: 0.5))])
+    text(.lorenzSays, indices(curve)) + " " + text(.lorenzHalf, ["part": part(curve.part(at: 0.5))])
   }
 }
 

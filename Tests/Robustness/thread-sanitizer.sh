@@ -14,9 +14,12 @@ tests=(swift test -c release --disable-xctest --disable-testable-imports --sanit
 suites=("$@")
 [ ${#suites[@]} -gt 0 ] || mapfile -t suites < <(cd Tests && ls -d ./*Tests | sed 's,^\./,,')
 
-"${tests[@]}" --filter '^ParallelWorkTests\.' > /dev/null || exit 1
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+if ! "${tests[@]}" --filter '^ParallelWorkTests\.' > "$log" 2>&1; then
+  tail -40 "$log"
+  exit 1
+fi
 faults=0
 for suite in "${suites[@]}"; do
   "${tests[@]}" --skip-build --filter "^$suite\." > "$log" 2>&1
