@@ -40,9 +40,10 @@ let package = Package(
     .target(name: "ElementaryFunctions", dependencies: ["CElementary"], swiftSettings: strict),
     .target(
       name: "SpecialFunctions", dependencies: ["ElementaryFunctions"], swiftSettings: strict),
-    .target(name: "CPhilox"),
+    .target(name: "CRandomStreams", dependencies: ["CElementary"]),
     .target(
-      name: "RandomStreams", dependencies: ["CPhilox", "ElementaryFunctions", "SpecialFunctions"],
+      name: "RandomStreams",
+      dependencies: ["CRandomStreams", "ElementaryFunctions", "SpecialFunctions"],
       swiftSettings: strict),
     .target(
       name: "Distributions", dependencies: ["ElementaryFunctions", "SpecialFunctions"],

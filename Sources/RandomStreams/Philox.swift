@@ -1,24 +1,8 @@
-private import CPhilox
-
 /// The counter-based generator Philox4x32-10: a block of 128 bits is a function of key and counter.
 ///
 /// - SeeAlso: Salmon, Moraes, Dror and Shaw, *Parallel random numbers: as easy as 1, 2, 3*, SC'11
 ///   (2011), doi:10.1145/2063384.2063405.
 public enum Philox {
-  /// The blocks of one counter for several keys, several times faster than one by one.
-  ///
-  /// - Parameters:
-  ///   - keys: The keys.
-  ///   - first: Receives the first word of each.
-  ///   - second: Receives the second word of each.
-  package static func blocks(
-    keys: UnsafeBufferPointer<UInt64>, low: UInt64, high: UInt64,
-    first: UnsafeMutablePointer<UInt64>, second: UnsafeMutablePointer<UInt64>
-  ) {
-    guard let base = keys.baseAddress else { return }
-    cphilox_blocks(first, second, base, keys.count, low, high)
-  }
-
   /// The block of a counter, as two words of 64 bits.
   ///
   /// - Parameters:

@@ -58,17 +58,6 @@ extension RandomStream {
     return probability.countsFailures ? trials - count : count
   }
 
-  /// The same, of trials not more than ``TrialProbability/mostInverted(limit:)``, where the probability
-  /// that none of them is of the rarer outcome is known: the exponential of their number times
-  /// ``TrialProbability/logOfOther``.
-  package mutating func binomial(
-    trials: Int, _ probability: TrialProbability, none: Double
-  ) -> Int {
-    let count = binomialByInversion(
-      trials, odds: probability.odds, none: none, fromAbove: probability.countsFailures)
-    return probability.countsFailures ? trials - count : count
-  }
-
   private mutating func binomialByInversion(
     _ trials: Int, odds: Double, none: Double, fromAbove: Bool
   ) -> Int {

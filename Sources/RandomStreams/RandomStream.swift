@@ -1,4 +1,4 @@
-private import CPhilox
+private import CRandomStreams
 
 /// The random numbers of one key and one draw, in order; any place in it is reached at once.
 ///
@@ -77,7 +77,7 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
   /// Fills memory with the next uniforms: the same as one by one, and several times faster.
   public mutating func fill(_ values: UnsafeMutableBufferPointer<Double>) {
     guard let address = values.baseAddress else { return }
-    cphilox_uniforms(address, values.count, key, draw, base, place)
+    crandom_uniforms(address, values.count, key, draw, base, place)
     seek(to: place &+ UInt64(values.count))
   }
 

@@ -7,22 +7,13 @@ public struct TrialProbability: Sendable {
   /// The probability, from 0 to 1.
   public let value: Double
   /// Whether failures are the rarer outcome, and counted in place of successes.
-  package let countsFailures: Bool
+  let countsFailures: Bool
   /// The probability of the rarer outcome.
   let rare: Double
   /// The odds of the rarer outcome.
   let odds: Double
   /// ln of the probability that one trial is not of the rarer outcome.
-  package let logOfOther: Double
-
-  /// The most trials, up to a limit, of which fewer than ten successes (or failures) are expected: the
-  /// number of them is then found by inversion of one uniform.
-  package func mostInverted(limit: Int) -> Int {
-    guard rare > 0 else { return 0 }
-    var most = min(limit, Int(min(10 / rare, 0x1p50)))
-    while most > 0, Double(most) * rare >= 10 { most -= 1 }
-    return most
-  }
+  let logOfOther: Double
 
   /// Creates a probability.
   ///

@@ -29,31 +29,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 7, 8, 9, 40])
-  func `first words of several keys side by side are those of each`(count: Int) {
-    let keys = (0..<count).map { key.named("\($0)").word }
-    let (draw, part) = (UInt64(1) << 40 + 3, UInt32(59))
-    var first = [UInt64](repeating: 0, count: count)
-    var second = first
-    keys.withUnsafeBufferPointer {
-      Philox.blocks(
-        keys: $0, low: UInt64(part) << 32, high: draw, first: &first, second: &second)
-    }
-    for (position, key) in keys.enumerated() {
-      var single = RandomStream(key: key, draw: draw, part: part)
-      var known = RandomStream(
-        key: key, draw: draw, part: part, first: first[position], second: second[position])
-      let words = (0..<7).map { _ in single.next() }
-      #expect((0..<7).map { _ in known.next() } == words)
-      known = RandomStream(
-        key: key, draw: draw, part: part, first: first[position], second: second[position])
-      known.seek(to: 4)
-      #expect(known.next() == words[4])
-      known.seek(to: 0)
-      #expect(known.next() == words[0])
-    }
-  }
-
   @Test func `draws, parts, names and seeds give unrelated numbers`() {
     let streams = [
       key.stream(draw: 0), key.stream(draw: 1), key.stream(draw: 1 << 40),

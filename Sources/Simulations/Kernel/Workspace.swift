@@ -116,7 +116,7 @@ public final class Workspace {
     self.arena = arena
     if model == .stochastic {
       whole = WholeStocks(
-        departments: plan.country.departments.count, months: months, stages: stages)
+        departments: plan.country.departments.count, blocks: blocks, months: months, stages: stages)
     }
   }
 
@@ -155,7 +155,8 @@ public final class Workspace {
     if let keys, keys.fits(seed: seed, country: plan.country, stages: trainingStages) {
       return keys
     }
-    let new = RandomKeys(seed: seed, country: plan.country, stages: trainingStages)
+    let new = RandomKeys(
+      seed: seed, country: plan.country, stages: trainingStages, width: blocks * Lanes.width)
     keys = new
     return new
   }

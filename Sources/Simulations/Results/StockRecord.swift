@@ -103,13 +103,13 @@ package struct StockRecord {
     case .demand: return numbers(people.demand, month)
     case .access: return numbers(people.access, month)
     case .spacesOrdered:
-      return whole?.ordered.numbers(month)
+      return whole?.ordered.numbers(month, of: departments)
         ?? scaled(workspace.plan.spaces, workspace.scales[month].ordered)
     case .spacesOpen:
-      return whole?.opened.numbers(month)
+      return whole?.opened.numbers(month, of: departments)
         ?? scaled(workspace.plan.spaces, workspace.scales[month].opened)
     case .aidants:
-      return whole?.trained.numbers(month)
+      return whole?.trained.numbers(month, of: departments)
         ?? scaled(workspace.plan.aidants, workspace.scales[month].trained)
     }
   }
@@ -138,7 +138,9 @@ package struct StockRecord {
       (0..<months).reduce(0.0) { sum, month in
         if let whole {
           return sum
-            + Double(whole.runningRenewals[month, 2 * d] + whole.runningRenewals[month, 2 * d + 1])
+            + Double(
+              whole.runningRenewals.publicHost[month, d]
+                + whole.runningRenewals.privateHost[month, d])
         }
         let renewals = workspace.posts.renewals
         return sum + stillRunning(renewedIn: month)
@@ -150,17 +152,16 @@ package struct StockRecord {
   /// The inflow into need by the end of a month as a stochastic run drew it; nil for a fluid run.
   package func drawnInflow(at month: Int) -> (offline: [Double], struggling: [Double])? {
     whole.map { whole in
-      let cells = whole.inflow.numbers(month)
-      return (
-        stride(from: 0, to: cells.count, by: 2).map { cells[$0] },
-        stride(from: 1, to: cells.count, by: 2).map { cells[$0] }
+      (
+        whole.inflow.offline.numbers(month, of: departments),
+        whole.inflow.struggling.numbers(month, of: departments)
       )
     }
   }
 
   /// Spaces ordered in the country by the end of a month.
   package func spacesOrdered(at month: Int) -> Double {
-    whole.map { $0.ordered.numbers(month).reduce(0, +) }
+    whole.map { $0.ordered.numbers(month, of: departments).reduce(0, +) }
       ?? workspace.scales[month].ordered * plan.spaces.baseTotal
   }
 
@@ -173,10 +174,7 @@ package struct StockRecord {
   }
 
   private func awarded(_ host: Host, _ month: Int) -> [Double] {
-    if let whole {
-      let cells = whole.awarded.numbers(month)
-      return stride(from: host.rawValue, to: cells.count, by: 2).map { cells[$0] }
-    }
+    if let whole { return whole.awarded[host].numbers(month, of: departments) }
     let scale = workspace.national[month].postsAwarded / plan.posts.baseTotal
     return scaled(workspace.plan.posts[host], scale)
   }

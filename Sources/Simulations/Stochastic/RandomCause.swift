@@ -84,7 +84,7 @@ enum RandomCause: Int, CaseIterable {
     }
   }
 
-  /// The position of the keys of a cause among those of a department: two for each cause.
+  /// The row of the keys of a cause and side: two for each cause.
   @inline(__always)
   func place(side: Int = 0) -> Int { 2 * rawValue + side }
 }

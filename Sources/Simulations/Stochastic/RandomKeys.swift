@@ -8,18 +8,21 @@ final class RandomKeys {
   private let seed: UInt64
   private let country: Country
   private let stages: Int
-  /// The keys of a department lie together.
-  private let perDepartment: Int
+  /// The keys of a cause and side lie together: one for each department, and what fills the last lanes.
+  private let width: Int
   private let words: UnsafeMutablePointer<UInt64>
   private let count: Int
-  /// The first two random words of each key in the month that was prepared.
+  /// The first two random words of each key in the draw and month asked for last.
   private let first, second: UnsafeMutablePointer<UInt64>
 
-  /// - Parameter stages: The months of the long training path.
-  init(seed: UInt64, country: Country, stages: Int) {
+  /// - Parameters:
+  ///   - stages: The months of the long training path.
+  ///   - width: The width of a column: a multiple of eight, not less than there are departments.
+  init(seed: UInt64, country: Country, stages: Int, width: Int) {
     self.seed = seed
     self.country = country
     self.stages = stages
+    self.width = width
     let stream = StreamKey(seed: seed).named("stochastic")
     let causes: [(name: String, sides: RandomCause.Sides)] =
       RandomCause.allCases.dropLast().map { ($0.name, $0.sides) }
@@ -28,18 +31,16 @@ final class RandomKeys {
       let key = stream.named(cause.name)
       return cause.sides.names.isEmpty ? [key, key] : cause.sides.names.map { key.named($0) }
     }
-    perDepartment = keys.count
-    count = keys.count * country.departments.count
+    count = keys.count * width
     words = .allocate(capacity: count)
+    words.initialize(repeating: 0, count: count)
     first = .allocate(capacity: count)
     first.initialize(repeating: 0, count: count)
     second = .allocate(capacity: count)
     second.initialize(repeating: 0, count: count)
-    var place = words
-    for department in country.departments {
-      for key in keys {
-        place.initialize(to: key.named(department.code.text).word)
-        place += 1
+    for (row, key) in keys.enumerated() {
+      for (d, department) in country.departments.enumerated() {
+        words[row * width + d] = key.named(department.code.text).word
       }
     }
   }
@@ -55,28 +56,15 @@ final class RandomKeys {
     self.seed == seed && self.stages == stages && self.country == country
   }
 
-  /// Computes the first random numbers of every key in a draw and month, side by side.
-  func prepare(draw: UInt64, month: Int) {
-    let part = UInt64(UInt32(truncatingIfNeeded: month))
-    Philox.blocks(
-      keys: UnsafeBufferPointer(start: words, count: count), low: part << 32, high: draw,
-      first: first, second: second)
-  }
-
-  /// The random numbers of a cause and side in a department, in the draw and month prepared last.
+  /// The random numbers of a cause and side in every department, in a draw and month.
+  ///
+  /// Their first words are computed side by side; the row is good until the same one is asked for again.
   ///
   /// - Parameter place: ``RandomCause/place(side:)``.
-  @inline(__always)
-  func stream(_ place: Int, _ department: Int, draw: UInt64, month: Int) -> RandomStream {
-    let index = department * perDepartment + place
-    return RandomStream(
-      key: words[index], draw: draw, part: UInt32(truncatingIfNeeded: month), first: first[index],
-      second: second[index])
-  }
-
-  /// The first of them, as ``RandomStream/uniform()`` gives it.
-  @inline(__always)
-  func firstUniform(_ place: Int, _ department: Int) -> Double {
-    RandomStream.uniform(of: first[department * perDepartment + place])
+  func row(_ place: Int, draw: UInt64, month: Int) -> StreamRow {
+    let start = place * width
+    return StreamRow(
+      keys: UnsafePointer(words + start), first: first + start, second: second + start,
+      count: width, draw: draw, part: UInt32(truncatingIfNeeded: month))
   }
 }

@@ -5,91 +5,113 @@ import RandomStreams
 extension StochasticKernel {
   /// 5.4 Attrition: a post left by its adviser is vacant and keeps its convention.
   func takeAttrition(_ t: Int) {
-    let (trainee, inPost) = (fixed.trainee, fixed.inPost)
-    for d in 0..<departments {
-      for host in Host.allCases {
-        let (place, side) = (cell(d, host), host.rawValue)
-        var leavers = 0
-        func leave(_ stage: WholeColumn, _ index: Int, _ share: FixedProbability, _ cause: Int) {
-          let leaving = take(stage[index], share, cause, d, t)
-          stage[index] -= leaving
-          leavers += leaving
+    let leaving = stocks.passing.taken
+    for host in Host.allCases {
+      let vacant = stocks.vacant[host]
+      func place(_ cause: RandomCause) -> Int { cause.place(side: host.rawValue) }
+      func leave(_ stage: WholeColumn, _ share: TrialProbability, _ cause: Int) {
+        take(stage, share, cause, t, into: leaving)
+        for d in 0..<departments {
+          stage[d] -= leaving[d]
+          vacant[d] += leaving[d]
         }
-        leave(stocks.waiting, place, trainee, RandomCause.leavingWaiting.place(side: side))
-        for (stage, index) in stocks.trainees(place).enumerated() {
-          let cause = RandomCause.leavingTraining.place(side: side) + 2 * stage
-          leave(stocks.training, index, trainee, cause)
-        }
-        leave(stocks.novices, place, inPost, RandomCause.leavingNovices.place(side: side))
-        leave(stocks.experienced, place, inPost, RandomCause.leavingExperienced.place(side: side))
-        stocks.vacant[place] += leavers
       }
+      leave(stocks.waiting[host], fixed.trainee, place(.leavingWaiting))
+      for stage in 0..<stocks.stages {
+        leave(
+          stocks.training[host][stage], fixed.trainee, place(.leavingTraining) + 2 * stage)
+      }
+      leave(stocks.novices[host], fixed.inPost, place(.leavingNovices))
+      leave(stocks.experienced[host], fixed.inPost, place(.leavingExperienced))
     }
   }
 
   /// 5.5 Candidates and hires; hires beyond the candidates are undone.
   func hire(_ t: Int, _ s: Int) {
+    receiveCandidates(t, s)
+    findChances()
+    let (filled, refilled) = (stocks.passing.filled, stocks.passing.refilled)
+    for host in Host.allCases {
+      let (side, chance) = (host.rawValue, stocks.passing.chance)
+      take(
+        stocks.open[host], chance, RandomCause.hiredOnOpen.place(side: side), t,
+        into: filled[host])
+      take(
+        stocks.vacant[host], chance, RandomCause.hiredOnVacant.place(side: side), t,
+        into: refilled[host])
+    }
+    for d in 0..<departments {
+      undoHires(beyond: stocks.candidates[d], d)
+      var hires = 0
+      for host in Host.allCases {
+        let (new, again) = (filled[host][d], refilled[host][d])
+        hires += new + again
+        stocks.open[host][d] -= new
+        stocks.vacant[host][d] -= again
+        stocks.waiting[host][d] += new + again
+        stocks.fillings[host][t][d] = new
+        workspace.posts.fillings[host][t].numbers[d] = Double(new)
+      }
+      stocks.hired[d] += hires
+      stocks.candidates[d] -= hires
+    }
+    let tired = stocks.passing.taken
+    take(stocks.candidates, fixed.decay, RandomCause.losingInterest.place(), t, into: tired)
+    for d in 0..<departments { stocks.candidates[d] -= tired[d] }
+  }
+
+  /// Those who apply in the month and pass the test.
+  private func receiveCandidates(_ t: Int, _ s: Int) {
     let applications = constants.applications(inProgrammeMonth: s)
     totals.applications += applications
     let passing = applications * constants[.pixPassShare]
-    let shares = workspace.plan.populationShare.numbers
-    let (rate, exponent) = (constants[.matchingRate], constants[.matchingExponent])
+    let (shares, expected) = (workspace.plan.populationShare, stocks.passing.expected)
+    for block in 0..<workspace.blocks { expected[block] = passing * shares[block] }
+    let arriving = stocks.passing.arriving
+    count(expected: expected, RandomCause.arriving.place(), t, into: arriving)
     for d in 0..<departments {
-      let arriving = count(expected: passing * shares[d], RandomCause.arriving.place(), d, t)
-      totals.passed += arriving
-      stocks.candidates[d] += arriving
+      totals.passed += arriving[d]
+      stocks.candidates[d] += arriving[d]
+    }
+  }
+
+  /// The chance of every vacancy to be filled, by matching.
+  private func findChances() {
+    let (rate, exponent) = (constants[.matchingRate], constants[.matchingExponent])
+    let (ratio, chance) = (stocks.passing.ratio, stocks.passing.chance)
+    for d in 0..<departments {
+      var vacancies = 0
+      for host in Host.allCases { vacancies += stocks.open[host][d] + stocks.vacant[host][d] }
       let eligible = stocks.candidates[d]
-      let (first, second) = (cell(d, .publicHost), cell(d, .privateHost))
-      let vacancies =
-        stocks.open[first] + stocks.open[second] + stocks.vacant[first] + stocks.vacant[second]
-      var (filled, refilled) = (PerHost { _ in 0 }, PerHost { _ in 0 })
-      if vacancies > 0, eligible > 0 {
-        let ratio = Double(eligible) / Double(vacancies)
-        let chance = TrialProbability(
-          min(1, min(Elementary.complement(rate * Elementary.power(ratio, exponent)), ratio)))
-        for host in Host.allCases {
-          filled[host] = take(
-            stocks.open[cell(d, host)], chance,
-            RandomCause.hiredOnOpen.place(side: host.rawValue), d, t)
-          refilled[host] = take(
-            stocks.vacant[cell(d, host)], chance,
-            RandomCause.hiredOnVacant.place(side: host.rawValue), d, t)
-        }
-        undoHires(beyond: eligible, &filled, &refilled)
-      }
-      let hires =
-        filled.publicHost + filled.privateHost + refilled.publicHost + refilled.privateHost
-      for host in Host.allCases {
-        let place = cell(d, host)
-        stocks.open[place] -= filled[host]
-        stocks.vacant[place] -= refilled[host]
-        stocks.waiting[place] += filled[host] + refilled[host]
-        stocks.fillings[t][place] = filled[host]
-        workspace.posts.fillings[host][t].numbers[d] = Double(filled[host])
-      }
-      stocks.hired[d] += hires
-      let remaining = eligible - hires
-      stocks.candidates[d] =
-        remaining
-        - take(remaining, fixed.decay, RandomCause.losingInterest.place(), d, t)
+      let canHire = vacancies > 0 && eligible > 0
+      ratio.numbers[d] = canHire ? Double(eligible) / Double(vacancies) : 0
+      // The logarithm of 1 stands for that of no ratio.
+      chance.numbers[d] = canHire ? ratio.numbers[d] : 1
+    }
+    for d in departments..<stocks.width { chance.numbers[d] = 1 }
+    let blocks = workspace.blocks
+    Elementary.ln(inPlace: chance.base, blocks: blocks)
+    for block in 0..<blocks { chance[block] *= exponent }
+    Elementary.exp(inPlace: chance.base, blocks: blocks)
+    for block in 0..<blocks { chance[block] *= rate }
+    Elementary.complement(inPlace: chance.base, blocks: blocks)
+    for d in 0..<stocks.width {
+      chance.numbers[d] = min(1, min(chance.numbers[d], ratio.numbers[d]))
     }
   }
 
   /// Removes hires beyond the candidates from Z private, Z public, O private, O public in turn.
-  private func undoHires(
-    beyond candidates: Int, _ filled: inout PerHost<Int>, _ refilled: inout PerHost<Int>
-  ) {
-    var excess =
-      filled.publicHost + filled.privateHost + refilled.publicHost + refilled.privateHost
-      - candidates
-    func undo(_ hires: inout Int) {
-      let undone = min(max(0, excess), hires)
-      hires -= undone
+  private func undoHires(beyond candidates: Int, _ d: Int) {
+    let (filled, refilled) = (stocks.passing.filled, stocks.passing.refilled)
+    var excess = -candidates
+    for host in Host.allCases { excess += filled[host][d] + refilled[host][d] }
+    guard excess > 0 else { return }
+    for hires in [
+      refilled.privateHost, refilled.publicHost, filled.privateHost, filled.publicHost,
+    ] {
+      let undone = min(excess, hires[d])
+      hires[d] -= undone
       excess -= undone
     }
-    undo(&refilled.privateHost)
-    undo(&refilled.publicHost)
-    undo(&filled.privateHost)
-    undo(&filled.publicHost)
   }
 }

@@ -2,48 +2,23 @@ import ElementaryFunctions
 import Parameters
 import RandomStreams
 
-/// The numbers of section 7 and 8 in one department and month.
-private struct Place {
-  /// Sessions that advisers can give, and those of them in workshops.
-  var capacity = 0.0
-  var workshopPlaces = 0.0
-  /// Part of the need within reach of a venue, times local activity.
-  var reach = 0.0
-}
-
-/// The numbers of section 8 that are the same for every department of a month.
-private struct MonthOfPeople {
-  /// α η κ: the parts of the unreached who seek at full access.
-  var seeking = PerSegment { _ in 0.0 }
-}
-
 extension StochasticKernel {
   /// 7 and 8: access, capacity and people of a month.
   func helpPeople(_ t: Int) {
-    let month = becomeAware(t)
-    var national = NationalPeople()
-    for d in 0..<departments {
-      let place = openPlaces(t, d)
-      attend(t, d, place, month, &national)
-      openMandates(t, d)
-      leaveAndCome(t, d)
-    }
-    workspace.national[t].demand = national.demand
-    workspace.national[t].capacity = national.capacity
-    workspace.national[t].served = Double(national.served)
-    totals.workshopSessions += national.inWorkshops
-  }
-
-  /// National sums of a month.
-  private struct NationalPeople {
-    var demand = 0.0
-    var capacity = 0.0
-    var served = 0
-    var inWorkshops = 0.0
+    let parts = becomeAware(t)
+    openPlaces(t)
+    askForHelp(t, parts)
+    serve()
+    for segment in Segment.allCases { attend(t, segment) }
+    recordSessions(t)
+    openMandates(t)
+    for segment in Segment.allCases { leaveAndCome(t, segment) }
   }
 
   /// 8.1 Awareness grows with the months in which advisers are present, not with the calendar.
-  private func becomeAware(_ t: Int) -> MonthOfPeople {
+  ///
+  /// - Returns: α η κ: the parts of the unreached who seek at full access.
+  private func becomeAware(_ t: Int) -> PerSegment<Double> {
     let needs = plan.need.totals
     // κ: the calibrated number of seekers does not change with the published need figure.
     let references = PerSegment {
@@ -62,160 +37,229 @@ extension StochasticKernel {
     let unaware = Elementary.exp(-monthsOfPresence / constants[.awarenessTime])
     let awareness = 1 - (1 - constants[.awarenessStart]) * unaware
     workspace.national[t].awareness = awareness
-    return MonthOfPeople(
-      seeking: PerSegment {
-        awareness * constants[$0 == .offline ? .seekOffline : .seekStruggling] * scaling[$0]
-      })
+    return PerSegment {
+      awareness * constants[$0 == .offline ? .seekOffline : .seekStruggling] * scaling[$0]
+    }
   }
 
-  /// 7 Venues, access, contact hours, workshops and capacity of a department.
-  private func openPlaces(_ t: Int, _ d: Int) -> Place {
-    let spaces = Double(stocks.opened[t, d])
-    let inPost = workspace.posts.inPost[t].numbers[d]
-    let venues =
-      constants[.franceServicesVenueShare] * franceServices(t, d)
-      + constants[.hostOutsideFranceServicesShare] * inPost / constants[.advisersPerHost]
-      + constants[.spaceNewSiteShare] * spaces
-    let access = Elementary.complement(venues * workspace.plan.venueReach.numbers[d])
-    let activity = workspace.plan.activity.numbers[d]
-    let hours =
-      constants[.contactHours] * activity * workspace.posts.effective[t].numbers[d]
+  /// 7 Venues, access, contact hours, workshops and capacity.
+  ///
+  /// Leaves the sessions that advisers can give, those of them in workshops, and the part of the need
+  /// within reach of a venue, times local activity.
+  private func openPlaces(_ t: Int) {
+    let passing = stocks.passing
+    let (access, equipped) = (people.access[t], passing.share)
+    let (inPost, effective) = (workspace.posts.inPost[t], workspace.posts.effective[t])
+    let activity = workspace.plan.activity
+    let franceServices = franceServices(t)
     let share = constants[.workshopTimeShare]
     let workshopHours = WorkshopTheme.meanHours + constants[.workshopPreparation]
-    let workshops = workshopHours > 0 ? hours * share / workshopHours : 0
-    let equipped =
-      workshops > 0 ? Elementary.complement(constants[.slotsPerSpace] * spaces / workshops) : 0
-    let group =
-      (constants[.groupSize] + (constants[.groupSizeEquipped] - constants[.groupSize]) * equipped)
-      * WorkshopTheme.meanAttendance
-    let places = workshops * group
-    people.access[t].numbers[d] = access
-    return Place(
-      capacity: hours * (1 - share) / constants[.individualDuration] + places,
-      workshopPlaces: places, reach: access * activity)
+    func workshops(_ hours: Double) -> Double {
+      workshopHours > 0 ? hours * share / workshopHours : 0
+    }
+    for d in 0..<departments {
+      let spaces = Double(stocks.opened[t, d])
+      let venues =
+        constants[.franceServicesVenueShare] * franceServices(d)
+        + constants[.hostOutsideFranceServicesShare] * inPost.numbers[d]
+        / constants[.advisersPerHost]
+        + constants[.spaceNewSiteShare] * spaces
+      access.numbers[d] = venues * workspace.plan.venueReach.numbers[d]
+      let hours = constants[.contactHours] * activity.numbers[d] * effective.numbers[d]
+      let workshops = workshops(hours)
+      equipped.numbers[d] = workshops > 0 ? constants[.slotsPerSpace] * spaces / workshops : 0
+      passing.capacity.numbers[d] = hours
+    }
+    Elementary.complement(inPlace: access.base, blocks: workspace.blocks)
+    Elementary.complement(inPlace: equipped.base, blocks: workspace.blocks)
+    for d in 0..<departments {
+      let hours = passing.capacity.numbers[d]
+      let group =
+        (constants[.groupSize]
+          + (constants[.groupSizeEquipped] - constants[.groupSize]) * equipped.numbers[d])
+        * WorkshopTheme.meanAttendance
+      let places = workshops(hours) * group
+      passing.capacity.numbers[d] = hours * (1 - share) / constants[.individualDuration] + places
+      passing.workshopPlaces.numbers[d] = places
+      passing.reach.numbers[d] = access.numbers[d] * activity.numbers[d]
+    }
   }
 
-  /// France Services on the straight lines between the dates they are counted.
-  private func franceServices(_ t: Int, _ d: Int) -> Double {
+  /// France Services of each department, on the straight lines between the dates they are counted.
+  private func franceServices(_ t: Int) -> (Int) -> Double {
     let dates = PlanColumns.franceServicesMonths
     guard let next = dates.firstIndex(where: { $0 > t }), next > 0 else {
-      return workspace.plan.franceServices(dates.count - 1).numbers[d]
+      let last = workspace.plan.franceServices(dates.count - 1).numbers
+      return { last[$0] }
     }
     let weight = Double(t - dates[next - 1]) / Double(dates[next] - dates[next - 1])
-    let before = workspace.plan.franceServices(next - 1).numbers[d]
-    return before + (workspace.plan.franceServices(next).numbers[d] - before) * weight
+    let before = workspace.plan.franceServices(next - 1).numbers
+    let after = workspace.plan.franceServices(next).numbers
+    return { before[$0] + (after[$0] - before[$0]) * weight }
   }
 
-  /// 8.2 and 8.3 Demand, service, sessions, and what becomes of people.
-  private func attend(
-    _ t: Int, _ d: Int, _ place: Place, _ month: MonthOfPeople, _ national: inout NationalPeople
-  ) {
-    let seeking = PerSegment { min(1, place.reach * month.seeking[$0]) }
-    let returning = PerSegment { min(1, constants[.returnFactor] * seeking[$0]) }
-    var demand = 0.0
-    for segment in Segment.allCases {
-      let c = cell(d, segment)
-      demand +=
-        seeking[segment] * Double(stocks.unreached[c])
-        + returning[segment] * Double(stocks.pathEnded[c]) + Double(stocks.followUp[c])
+  /// 8.2 Demand: who seeks help, for the first time or again.
+  private func askForHelp(_ t: Int, _ parts: PerSegment<Double>) {
+    let (passing, factor) = (stocks.passing, constants[.returnFactor])
+    for d in 0..<departments {
+      var demand = 0.0
+      for segment in Segment.allCases {
+        let seeking = min(1, passing.reach.numbers[d] * parts[segment])
+        let returning = min(1, factor * seeking)
+        demand +=
+          seeking * Double(stocks.unreached[segment][d])
+          + returning * Double(stocks.pathEnded[segment][d])
+          + Double(stocks.followUp[segment][d])
+        passing.seeking[segment].numbers[d] = seeking
+        passing.returning[segment].numbers[d] = returning
+      }
+      passing.demand.numbers[d] = demand
+      people.demand[t].numbers[d] = demand
+      people.capacity[t].numbers[d] = passing.capacity.numbers[d]
     }
-    let canServe = demand > 0 && place.capacity > 0
-    let served = canServe ? place.capacity * Elementary.complement(demand / place.capacity) : 0
-    let share = canServe ? min(1, served / demand) : 0
-    var (sessions, firsts) = (0, 0)
-    for segment in Segment.allCases {
-      let moved = attend(t, d, segment, seeking[segment], returning[segment], share)
-      sessions += moved.sessions
-      firsts += moved.firsts
-    }
-    stocks.sessions[d] += sessions
-    stocks.reached[d] += firsts
-    totals.reachedByAdvisers += firsts
-    national.demand += demand
-    national.capacity += place.capacity
-    national.served += sessions
-    if place.capacity > 0 {
-      national.inWorkshops += Double(sessions) * (place.workshopPlaces / place.capacity)
-    }
-    people.demand[t].numbers[d] = demand
-    people.capacity[t].numbers[d] = place.capacity
-    people.served[t].numbers[d] = Double(sessions)
   }
 
-  /// 8.3 for one segment, whose sessions have the probability `share` of being served.
-  private func attend(
-    _ t: Int, _ d: Int, _ segment: Segment, _ seeking: Double, _ returning: Double, _ share: Double
-  ) -> (sessions: Int, firsts: Int) {
-    let (c, side) = (cell(d, segment), segment.rawValue)
-    func taken(_ people: Int, _ probability: Double, _ cause: RandomCause) -> Int {
-      take(people, probability, cause.place(side: side), d, t)
+  /// 8.2 The part of the demand that is served.
+  private func serve() {
+    let share = stocks.passing.share.numbers
+    let (demand, capacity) = (stocks.passing.demand.numbers, stocks.passing.capacity.numbers)
+    func canServe(_ d: Int) -> Bool { demand[d] > 0 && capacity[d] > 0 }
+    for d in 0..<departments { share[d] = canServe(d) ? demand[d] / capacity[d] : 0 }
+    Elementary.complement(inPlace: stocks.passing.share.base, blocks: workspace.blocks)
+    for d in 0..<departments {
+      share[d] = canServe(d) ? min(1, capacity[d] * share[d] / demand[d]) : 0
     }
-    func taken(_ people: Int, _ probability: FixedProbability, _ cause: RandomCause) -> Int {
-      take(people, probability, cause.place(side: side), d, t)
+  }
+
+  /// 8.3 Sessions of a segment, and what becomes of people.
+  private func attend(_ t: Int, _ segment: Segment) {
+    let (passing, side) = (stocks.passing, segment.rawValue)
+    let (unreached, followUp) = (stocks.unreached[segment], stocks.followUp[segment])
+    let (pathEnded, autonomous) = (stocks.pathEnded[segment], stocks.autonomous[segment])
+    let (firsts, again, next) = (passing.firsts, passing.again, passing.next)
+    let (freed, continuing, lost) = (passing.freed, passing.continuing, passing.lost)
+    let (chance, share) = (passing.chance, passing.share)
+    func place(_ cause: RandomCause) -> Int { cause.place(side: side) }
+
+    for block in 0..<workspace.blocks {
+      chance[block] = passing.seeking[segment][block] * share[block]
     }
-    let firsts = taken(stocks.unreached[c], seeking * share, .firstSession)
-    let again = taken(stocks.pathEnded[c], returning * share, .returningSession)
-    let next = taken(stocks.followUp[c], share, .followUpSession)
-    let sessions = firsts + again + next
-    let freed = taken(sessions, fixed.autonomy[segment], .autonomy)
-    let continuing = taken(sessions - freed, fixed.continuing, .continuing)
-    let stopping = sessions - freed - continuing
-    let lost = taken(stocks.followUp[c] - next, fixed.dropping, .dropping)
-    stocks.unreached[c] -= firsts
-    stocks.pathEnded[c] += stopping + lost - again
-    stocks.followUp[c] += continuing - next - lost
-    stocks.autonomous[c] += freed
-    return (sessions, firsts)
+    take(unreached, chance, place(.firstSession), t, into: firsts)
+    for block in 0..<workspace.blocks {
+      chance[block] = passing.returning[segment][block] * share[block]
+    }
+    take(pathEnded, chance, place(.returningSession), t, into: again)
+    take(followUp, share, place(.followUpSession), t, into: next)
+    let (sessions, rest) = (passing.sessions, passing.rest)
+    for d in 0..<departments { sessions[d] = firsts[d] + again[d] + next[d] }
+    take(sessions, fixed.autonomy[segment], place(.autonomy), t, into: freed)
+    for d in 0..<departments { rest[d] = sessions[d] - freed[d] }
+    take(rest, fixed.continuing, place(.continuing), t, into: continuing)
+    for d in 0..<departments { rest[d] = followUp[d] - next[d] }
+    take(rest, fixed.dropping, place(.dropping), t, into: lost)
+    for d in 0..<departments {
+      let stopping = sessions[d] - freed[d] - continuing[d]
+      unreached[d] -= firsts[d]
+      pathEnded[d] += stopping + lost[d] - again[d]
+      followUp[d] += continuing[d] - next[d] - lost[d]
+      autonomous[d] += freed[d]
+      stocks.sessions[d] += sessions[d]
+      stocks.reached[d] += firsts[d]
+      totals.reachedByAdvisers += firsts[d]
+      passing.attended[d] = sessions[d] + (segment == .offline ? 0 : passing.attended[d])
+    }
+  }
+
+  /// 8.2 The sessions of the month, by department and in the country.
+  private func recordSessions(_ t: Int) {
+    let passing = stocks.passing
+    var (demand, capacity, served, inWorkshops) = (0.0, 0.0, 0, 0.0)
+    for d in 0..<departments {
+      let (places, sessions) = (passing.capacity.numbers[d], passing.attended[d])
+      demand += passing.demand.numbers[d]
+      capacity += places
+      served += sessions
+      if places > 0 {
+        inWorkshops += Double(sessions) * (passing.workshopPlaces.numbers[d] / places)
+      }
+      people.served[t].numbers[d] = Double(sessions)
+    }
+    workspace.national[t].demand = demand
+    workspace.national[t].capacity = capacity
+    workspace.national[t].served = Double(served)
+    totals.workshopSessions += inWorkshops
   }
 
   /// 8.4 Aidants Connect: mandates lapse, and new ones are opened; offline segment only.
-  private func openMandates(_ t: Int, _ d: Int) {
-    let c = cell(d, .offline)
-    let lapsing = take(
-      stocks.assisted[d], fixed.lapsing, RandomCause.mandateLapsing.place(), d, t)
-    stocks.assisted[d] -= lapsing
-    stocks.pathEnded[c] += lapsing
-    let potential = workspace.plan.aidantPotential.numbers[d]
-    let waiting = stocks.unreached[c] + stocks.pathEnded[c]
-    guard potential > 0, waiting > 0 else { return }
-    let effective = potential * Elementary.complement(Double(stocks.trained[t, d]) / potential)
-    let offered = effective * constants[.aidantActiveShare] * constants[.aidantNewUsers]
-    let chance = Elementary.complement(offered / Double(waiting))
-    let ofUnreached = take(
-      stocks.unreached[c], chance, RandomCause.mandateOfUnreached.place(), d, t)
-    let ofPathEnded = take(
-      stocks.pathEnded[c], chance, RandomCause.mandateOfPathEnded.place(), d, t)
-    stocks.unreached[c] -= ofUnreached
-    stocks.pathEnded[c] -= ofPathEnded
-    stocks.assisted[d] += ofUnreached + ofPathEnded
-    stocks.reached[d] += ofUnreached
-    totals.aidantsConnectUsers += ofUnreached + ofPathEnded
+  private func openMandates(_ t: Int) {
+    let (taken, chance) = (stocks.passing.taken, stocks.passing.chance)
+    let (unreached, pathEnded) = (stocks.unreached.offline, stocks.pathEnded.offline)
+    take(stocks.assisted, fixed.lapsing, RandomCause.mandateLapsing.place(), t, into: taken)
+    for d in 0..<departments {
+      stocks.assisted[d] -= taken[d]
+      pathEnded[d] += taken[d]
+    }
+    findMandateChances(t)
+    let firsts = stocks.passing.firsts
+    take(unreached, chance, RandomCause.mandateOfUnreached.place(), t, into: firsts)
+    take(pathEnded, chance, RandomCause.mandateOfPathEnded.place(), t, into: taken)
+    for d in 0..<departments {
+      unreached[d] -= firsts[d]
+      pathEnded[d] -= taken[d]
+      stocks.assisted[d] += firsts[d] + taken[d]
+      stocks.reached[d] += firsts[d]
+      totals.aidantsConnectUsers += firsts[d] + taken[d]
+    }
+  }
+
+  /// The chance of a person who waits to be offered a mandate.
+  private func findMandateChances(_ t: Int) {
+    let chance = stocks.passing.chance
+    let (numbers, potential) = (chance.numbers, workspace.plan.aidantPotential.numbers)
+    let (unreached, pathEnded) = (stocks.unreached.offline, stocks.pathEnded.offline)
+    for d in 0..<departments {
+      numbers[d] = potential[d] > 0 ? Double(stocks.trained[t, d]) / potential[d] : 0
+    }
+    Elementary.complement(inPlace: chance.base, blocks: workspace.blocks)
+    for d in 0..<departments {
+      let waiting = unreached[d] + pathEnded[d]
+      let offered =
+        potential[d] * numbers[d] * constants[.aidantActiveShare] * constants[.aidantNewUsers]
+      numbers[d] = potential[d] > 0 && waiting > 0 ? offered / Double(waiting) : 0
+    }
+    Elementary.complement(inPlace: chance.base, blocks: workspace.blocks)
   }
 
   /// 8.5 Relapse, natural exit and inflow.
-  private func leaveAndCome(_ t: Int, _ d: Int) {
-    for segment in Segment.allCases {
-      let (c, side) = (cell(d, segment), segment.rawValue)
-      let isOffline = segment == .offline
-      let exit = fixed.exit[segment]
-      let inflow = constants[isOffline ? .inflowOffline : .inflowStruggling]
-      let relapsing = take(
-        stocks.autonomous[c], fixed.relapse, RandomCause.relapsing.place(side: side), d, t)
-      stocks.autonomous[c] -= relapsing
-      stocks.pathEnded[c] += relapsing
-      func leave(_ stock: WholeColumn, _ place: Int, _ cause: RandomCause, _ side: Int) {
-        let leaving = take(stock[place], exit, cause.place(side: side), d, t)
-        stock[place] -= leaving
-        stocks.left[c] += leaving
+  private func leaveAndCome(_ t: Int, _ segment: Segment) {
+    let side = segment.rawValue
+    let (taken, expected) = (stocks.passing.taken, stocks.passing.expected.numbers)
+    let (autonomous, pathEnded) = (stocks.autonomous[segment], stocks.pathEnded[segment])
+    take(autonomous, fixed.relapse, RandomCause.relapsing.place(side: side), t, into: taken)
+    for d in 0..<departments {
+      autonomous[d] -= taken[d]
+      pathEnded[d] += taken[d]
+    }
+    func leave(_ stock: WholeColumn, _ place: Int) {
+      take(stock, fixed.exit[segment], place, t, into: taken)
+      for d in 0..<departments {
+        stock[d] -= taken[d]
+        stocks.left[segment][d] += taken[d]
       }
-      leave(stocks.unreached, c, .leavingUnreached, side)
-      leave(stocks.followUp, c, .leavingFollowUp, side)
-      leave(stocks.pathEnded, c, .leavingPathEnded, side)
-      if isOffline { leave(stocks.assisted, d, .leavingAssisted, 0) }
-      let coming = count(
-        expected: Double(stocks.need[c]) * inflow, RandomCause.inflow.place(side: side), d, t)
-      stocks.unreached[c] += coming
-      stocks.inflow[t][c] += coming
+    }
+    leave(stocks.unreached[segment], RandomCause.leavingUnreached.place(side: side))
+    leave(stocks.followUp[segment], RandomCause.leavingFollowUp.place(side: side))
+    leave(pathEnded, RandomCause.leavingPathEnded.place(side: side))
+    if segment == .offline { leave(stocks.assisted, RandomCause.leavingAssisted.place()) }
+    let inflow = constants[segment == .offline ? .inflowOffline : .inflowStruggling]
+    for d in 0..<departments {
+      expected[d] = min(Double(stocks.need[segment][d]) * inflow, 0x1p50)
+    }
+    count(
+      expected: stocks.passing.expected, RandomCause.inflow.place(side: side), t, into: taken)
+    for d in 0..<departments {
+      stocks.unreached[segment][d] += taken[d]
+      stocks.inflow[segment][t][d] += taken[d]
     }
   }
 

@@ -42,14 +42,14 @@ extension StochasticKernel {
       var inNeed = stocks.assisted[d]
       var atStart = 0
       for segment in Segment.allCases {
-        let c = cell(d, segment)
-        inNeed += stocks.unreached[c] + stocks.followUp[c] + stocks.pathEnded[c]
-        followUp += stocks.followUp[c]
-        autonomous += stocks.autonomous[c]
-        atStart += stocks.need[c]
-        everInNeed += stocks.need[c] + stocks.inflow[t][c]
-        people.followUp[segment][t].numbers[d] = Double(stocks.followUp[c])
-        people.autonomous[segment][t].numbers[d] = Double(stocks.autonomous[c])
+        inNeed +=
+          stocks.unreached[segment][d] + stocks.followUp[segment][d] + stocks.pathEnded[segment][d]
+        followUp += stocks.followUp[segment][d]
+        autonomous += stocks.autonomous[segment][d]
+        atStart += stocks.need[segment][d]
+        everInNeed += stocks.need[segment][d] + stocks.inflow[segment][t, d]
+        people.followUp[segment][t].numbers[d] = Double(stocks.followUp[segment][d])
+        people.autonomous[segment][t].numbers[d] = Double(stocks.autonomous[segment][d])
       }
       need += inNeed
       assisted += stocks.assisted[d]
@@ -87,14 +87,13 @@ extension StochasticKernel {
     for d in 0..<departments {
       var toFill = 0
       for host in Host.allCases {
-        let place = cell(d, host)
-        awarded += stocks.awarded[t][place]
-        open += stocks.open[place]
-        vacant += stocks.vacant[place]
-        waiting += stocks.waiting[place]
-        for stage in stocks.trainees(place) { inTraining += stocks.training[stage] }
-        inPost[host] += stocks.novices[place] + stocks.experienced[place]
-        toFill += stocks.open[place] + stocks.vacant[place]
+        awarded += stocks.awarded[host][t, d]
+        open += stocks.open[host][d]
+        vacant += stocks.vacant[host][d]
+        waiting += stocks.waiting[host][d]
+        for stage in 0..<stocks.stages { inTraining += stocks.training[host][stage][d] }
+        inPost[host] += stocks.novices[host][d] + stocks.experienced[host][d]
+        toFill += stocks.open[host][d] + stocks.vacant[host][d]
       }
       candidates += stocks.candidates[d]
       hired += stocks.hired[d]
@@ -129,27 +128,25 @@ extension StochasticKernel {
     let (posts, people) = (workspace.posts, workspace.people)
     for d in 0..<departments {
       for host in Host.allCases {
-        let place = cell(d, host)
-        posts.open[host][t].numbers[d] = Double(stocks.open[place])
-        posts.vacant[host][t].numbers[d] = Double(stocks.vacant[place])
-        posts.waiting[host][t].numbers[d] = Double(stocks.waiting[place])
-        posts.novices[host][t].numbers[d] = Double(stocks.novices[place])
-        posts.experienced[host][t].numbers[d] = Double(stocks.experienced[place])
-        posts.bridging[host].numbers[d] = Double(stocks.bridging[place])
+        posts.open[host][t].numbers[d] = Double(stocks.open[host][d])
+        posts.vacant[host][t].numbers[d] = Double(stocks.vacant[host][d])
+        posts.waiting[host][t].numbers[d] = Double(stocks.waiting[host][d])
+        posts.novices[host][t].numbers[d] = Double(stocks.novices[host][d])
+        posts.experienced[host][t].numbers[d] = Double(stocks.experienced[host][d])
+        posts.bridging[host].numbers[d] = Double(stocks.bridging[host][d])
         let first = posts.training[host][t].base
-        for (stage, index) in stocks.trainees(place).enumerated() {
+        for stage in 0..<stocks.stages {
           Column(base: first + stage * workspace.blocks).numbers[d] =
-            Double(stocks.training[index])
+            Double(stocks.training[host][stage][d])
         }
       }
       posts.candidates[t].numbers[d] = Double(stocks.candidates[d])
       posts.firstTrainings[t].numbers[d] = Double(stocks.firstTrainings[d])
       posts.hired[t].numbers[d] = Double(stocks.hired[d])
       for segment in Segment.allCases {
-        let c = cell(d, segment)
-        people.unreached[segment][t].numbers[d] = Double(stocks.unreached[c])
-        people.pathEnded[segment][t].numbers[d] = Double(stocks.pathEnded[c])
-        people.left[segment][t].numbers[d] = Double(stocks.left[c])
+        people.unreached[segment][t].numbers[d] = Double(stocks.unreached[segment][d])
+        people.pathEnded[segment][t].numbers[d] = Double(stocks.pathEnded[segment][d])
+        people.left[segment][t].numbers[d] = Double(stocks.left[segment][d])
       }
     }
   }

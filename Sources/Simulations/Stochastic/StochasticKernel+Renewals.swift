@@ -6,9 +6,11 @@ import Scenarios
 extension StochasticKernel {
   /// 5.3 Terms and renewals: conventions at their term are renewed, awarded again or ended.
   func renewConventions(_ t: Int, _ s: Int) {
-    for place in 0..<2 * departments {
-      stocks.takenBack[place] = 0
-      stocks.awardedAgain[place] = 0
+    for host in Host.allCases {
+      for d in 0..<departments {
+        stocks.takenBack[host][d] = 0
+        stocks.awardedAgain[host][d] = 0
+      }
     }
     endRenewedConventions(t)
     payYearlyAmounts(2, ofConventionsRenewedIn: t - 24)
@@ -27,8 +29,7 @@ extension StochasticKernel {
     for host in Host.allCases {
       let term = t - constants.conventionMonths[host]
       for d in 0..<departments {
-        let place = cell(d, host)
-        if stocks.fillings[term, place] > 0 || stocks.bridging[place] > 0 { return true }
+        if stocks.fillings[host][term, d] > 0 || stocks.bridging[host][d] > 0 { return true }
       }
     }
     return false
@@ -38,28 +39,29 @@ extension StochasticKernel {
   private func endRenewedConventions(_ t: Int) {
     let month = t - constants.renewalMonths
     guard month >= 0 else { return }
-    let ending = stocks.runningRenewals[month]
-    for place in 0..<2 * departments {
-      stocks.takenBack[place] += ending[place]
-      ending[place] = 0
+    for host in Host.allCases {
+      let ending = stocks.runningRenewals[host][month]
+      for d in 0..<departments {
+        stocks.takenBack[host][d] += ending[d]
+        ending[d] = 0
+      }
     }
   }
 
   /// 5.3a Yearly amounts are owed to running conventions, frozen or not; those unpaid end.
   private func payYearlyAmounts(_ year: Int, ofConventionsRenewedIn month: Int) {
     guard month >= 0 else { return }
-    let running = stocks.runningRenewals[month]
+    let running = PerHost { stocks.runningRenewals[$0][month] }
     let due = cost(of: running, year)
     guard due > 0 else { return }
     let share = budget.available(.renewal) / due
     var spent = 0.0
     for d in 0..<departments {
       for host in Host.allCases {
-        let place = cell(d, host)
-        let kept = WholeNumber.scaled(running[place], by: share)
+        let kept = WholeNumber.scaled(running[host][d], by: share)
         let amount = Double(kept) * plan.costs.renewal[host][year]
-        stocks.takenBack[place] += running[place] - kept
-        running[place] = kept
+        stocks.takenBack[host][d] += running[host][d] - kept
+        running[host][d] = kept
         self.running(.renewalYear)[d] += amount
         spent += amount
       }
@@ -70,38 +72,45 @@ extension StochasticKernel {
   /// 5.3b and d: first conventions at their term are settled, and renewed as far as hosts are willing
   /// and the line has money.
   private func settleAndRenew(_ t: Int, _ s: Int) {
+    let willing = stocks.passing.taken
     for host in Host.allCases {
       let term = t - constants.conventionMonths[host]
+      let due = stocks.fillings[host][max(0, term)]
+      if term >= 0 {
+        take(
+          due, fixed.willing, RandomCause.willingToRenew.place(side: host.rawValue), t,
+          into: willing)
+      }
       for d in 0..<departments {
-        let place = cell(d, host)
-        let due = stocks.fillings[term, place]
-        let willing = take(
-          due, fixed.willing,
-          RandomCause.willingToRenew.place(side: host.rawValue), d, t)
-        stocks.wished[place] = stocks.bridging[place] + willing
-        stocks.ended[place] = due - willing
-        if due > 0 { settle(due, d, host, t) }
+        let (all, staying) = term < 0 ? (0, 0) : (due[d], willing[d])
+        stocks.wished[host][d] = stocks.bridging[host][d] + staying
+        stocks.ended[host][d] = all - staying
+        if all > 0 { settle(all, d, host, t) }
       }
     }
     let isExpected =
       renewalWasFunded || plan.scenario.renewalExpectedFrom.map { s >= $0.value } ?? false
-    let givingUp = isExpected ? constants.bridgingLeave : 1
+    let givingUp = TrialProbability(min(1, max(0, isExpected ? constants.bridgingLeave : 1)))
     let share = fundedShare(of: stocks.wished)
     var spent = 0.0
     for d in 0..<departments {
       for host in Host.allCases {
-        let place = cell(d, host)
-        let wished = stocks.wished[place]
-        let renewed = WholeNumber.scaled(wished, by: share)
-        let gone = take(
-          wished - renewed, givingUp, RandomCause.givingUp.place(side: host.rawValue), d, t)
+        let renewed = WholeNumber.scaled(stocks.wished[host][d], by: share)
         let amount = Double(renewed) * plan.costs.renewal[host][0]
-        stocks.bridging[place] = wished - renewed - gone
-        stocks.ended[place] += gone
-        stocks.runningRenewals[t][place] = renewed
+        stocks.bridging[host][d] = stocks.wished[host][d] - renewed
+        stocks.runningRenewals[host][t][d] = renewed
         running(.renewal)[d] += amount
         spent += amount
         totals.renewed += renewed
+      }
+    }
+    let gone = stocks.passing.taken
+    for host in Host.allCases {
+      let bridging = stocks.bridging[host]
+      take(bridging, givingUp, RandomCause.givingUp.place(side: host.rawValue), t, into: gone)
+      for d in 0..<departments {
+        bridging[d] -= gone[d]
+        stocks.ended[host][d] += gone[d]
       }
     }
     budget.commit(spent, on: .renewal)
@@ -118,38 +127,35 @@ extension StochasticKernel {
 
   /// 5.3c Posts of ended conventions are awarded again with what is left.
   private func awardAgain(_ t: Int) {
-    for d in 0..<departments {
-      for host in Host.allCases {
-        let place = cell(d, host)
-        stocks.wished[place] = take(
-          stocks.ended[place], fixed.reaward,
-          RandomCause.awardedAgain.place(side: host.rawValue), d, t)
-      }
+    for host in Host.allCases {
+      take(
+        stocks.ended[host], fixed.reaward, RandomCause.awardedAgain.place(side: host.rawValue), t,
+        into: stocks.wished[host])
     }
     let share = fundedShare(of: stocks.wished)
     var spent = 0.0
     for d in 0..<departments {
       for host in Host.allCases {
-        let place = cell(d, host)
-        let again = WholeNumber.scaled(stocks.wished[place], by: share)
+        let again = WholeNumber.scaled(stocks.wished[host][d], by: share)
         let amount = Double(again) * plan.costs.renewal[host][0]
-        stocks.awardedAgain[place] = again
-        stocks.runningRenewals[t][place] += again
-        stocks.takenBack[place] += stocks.ended[place]
+        let renewals = stocks.runningRenewals[host][t]
+        stocks.awardedAgain[host][d] = again
+        renewals[d] += again
+        stocks.takenBack[host][d] += stocks.ended[host][d]
         running(.reaward)[d] += amount
         spent += amount
-        workspace.posts.renewals[host][t].numbers[d] = Double(stocks.runningRenewals[t][place])
+        workspace.posts.renewals[host][t].numbers[d] = Double(renewals[d])
       }
     }
     budget.commit(spent, on: .renewal)
   }
 
   /// The cost of a yearly amount of some conventions, in cents.
-  private func cost(of conventions: WholeColumn, _ year: Int) -> Double {
+  private func cost(of conventions: PerHost<WholeColumn>, _ year: Int) -> Double {
     var cost = 0.0
     for d in 0..<departments {
       for host in Host.allCases {
-        cost += Double(conventions[cell(d, host)]) * plan.costs.renewal[host][year]
+        cost += Double(conventions[host][d]) * plan.costs.renewal[host][year]
       }
     }
     return cost
@@ -157,7 +163,7 @@ extension StochasticKernel {
 
   /// The part of some wishes that the renewal line pays; what costs nothing needs no money, but a
   /// freeze stops it all the same.
-  private func fundedShare(of wishes: WholeColumn) -> Double {
+  private func fundedShare(of wishes: PerHost<WholeColumn>) -> Double {
     let cost = cost(of: wishes, 0)
     guard cost > 0 else { return budget.isFrozen(.renewal) ? 0 : 1 }
     return budget.usable(.renewal) / cost
@@ -166,36 +172,39 @@ extension StochasticKernel {
   /// 5.3e Posts taken back are drawn without replacement over the stages; those awarded again are then
   /// vacant.
   private func takeBack(_ t: Int) {
-    for d in 0..<departments {
-      for host in Host.allCases {
-        let place = cell(d, host)
-        if stocks.takenBack[place] > 0 { takeBack(stocks.takenBack[place], d, host, t) }
-        stocks.vacant[place] += stocks.awardedAgain[place]
+    for host in Host.allCases {
+      let (takenBack, vacant) = (stocks.takenBack[host], stocks.vacant[host])
+      var row: StreamRow?
+      for d in 0..<departments where takenBack[d] > 0 {
+        let streams =
+          row
+          ?? keys.row(RandomCause.takenBack.place(side: host.rawValue), draw: draw, month: t)
+        row = streams
+        takeBack(takenBack[d], d, host, streams.stream(d))
       }
+      for d in 0..<departments { vacant[d] += stocks.awardedAgain[host][d] }
     }
   }
 
-  private func takeBack(_ posts: Int, _ d: Int, _ host: Host, _ t: Int) {
-    let place = cell(d, host)
-    let trainees = stocks.trainees(place)
+  private func takeBack(_ posts: Int, _ d: Int, _ host: Host, _ stream: RandomStream) {
+    var stream = stream
+    let training = stocks.training[host]
     var rest =
-      stocks.vacant[place] + stocks.waiting[place] + stocks.novices[place]
-      + stocks.experienced[place]
-    for stage in trainees { rest += stocks.training[stage] }
+      stocks.vacant[host][d] + stocks.waiting[host][d] + stocks.novices[host][d]
+      + stocks.experienced[host][d]
+    for stage in 0..<stocks.stages { rest += training[stage][d] }
     var left = min(posts, rest)
-    var stream = keys.stream(
-      RandomCause.takenBack.place(side: host.rawValue), d, draw: draw, month: t)
-    func leave(_ stage: WholeColumn, _ place: Int) {
-      let here = stage[place]
+    func leave(_ stage: WholeColumn) {
+      let here = stage[d]
       rest -= here
       let taken = stream.hypergeometric(sample: left, marked: here, unmarked: rest)
-      stage[place] = here - taken
+      stage[d] = here - taken
       left -= taken
     }
-    leave(stocks.vacant, place)
-    leave(stocks.waiting, place)
-    for stage in trainees { leave(stocks.training, stage) }
-    leave(stocks.novices, place)
-    leave(stocks.experienced, place)
+    leave(stocks.vacant[host])
+    leave(stocks.waiting[host])
+    for stage in 0..<stocks.stages { leave(training[stage]) }
+    leave(stocks.novices[host])
+    leave(stocks.experienced[host])
   }
 }

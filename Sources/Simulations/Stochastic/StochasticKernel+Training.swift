@@ -9,10 +9,13 @@ extension StochasticKernel {
     moveTraineesOn(t)
     drawSeats(t)
     payTrainings(t)
-    for place in 0..<2 * departments {
-      stocks.waiting[place] -= stocks.starts[place]
-      stocks.training[stocks.trainees(place).lowerBound] = stocks.starts[place]
-      totals.trained += stocks.graduates[place]
+    for host in Host.allCases {
+      let (starts, first) = (stocks.starts[host], stocks.training[host][0])
+      for d in 0..<departments {
+        stocks.waiting[host][d] -= starts[d]
+        first[d] = starts[d]
+        totals.trained += stocks.graduates[host][d]
+      }
     }
   }
 
@@ -21,45 +24,46 @@ extension StochasticKernel {
     // σ ≥ τ leaves one path only.
     let short = constants.shortTrainingMonths
     let hasShortPath = short < constants.trainingMonths
-    for d in 0..<departments {
-      for host in Host.allCases {
-        let place = cell(d, host)
-        let stages = stocks.trainees(place)
-        var graduates = 0
-        if hasShortPath {
-          let stage = stages.lowerBound + short - 1
-          graduates = take(
-            stocks.training[stage], fixed.short,
-            RandomCause.shortPath.place(side: host.rawValue), d, t)
-          stocks.training[stage] -= graduates
-        }
-        stocks.graduates[place] = graduates + stocks.training[stages.upperBound - 1]
-        for stage in stages.dropFirst().reversed() {
-          stocks.training[stage] = stocks.training[stage - 1]
-        }
-        stocks.training[stages.lowerBound] = 0
+    for host in Host.allCases {
+      let (training, graduates) = (stocks.training[host], stocks.graduates[host])
+      if hasShortPath {
+        let stage = training[short - 1]
+        take(
+          stage, fixed.short, RandomCause.shortPath.place(side: host.rawValue), t, into: graduates)
+        for d in 0..<departments { stage[d] -= graduates[d] }
+      } else {
+        graduates.base.update(repeating: 0, count: stocks.width)
       }
+      let last = training[stocks.stages - 1]
+      for d in 0..<departments { graduates[d] += last[d] }
+      for stage in stride(from: stocks.stages - 1, to: 0, by: -1) {
+        training[stage].base.update(from: training[stage - 1].base, count: stocks.width)
+      }
+      training[0].base.update(repeating: 0, count: stocks.width)
     }
   }
 
   /// Seats are drawn without replacement among those who wait, cell by cell.
   private func drawSeats(_ t: Int) {
     var rest = 0
-    for place in 0..<2 * departments { rest += stocks.waiting[place] }
+    for host in Host.allCases {
+      for d in 0..<departments { rest += stocks.waiting[host][d] }
+    }
     var left = min(
       rest, WholeNumber.floor(constants.seats(inMonth: t, firstAward: firstAward)))
+    let rows = PerHost {
+      keys.row(RandomCause.seated.place(side: $0.rawValue), draw: draw, month: t)
+    }
     for d in 0..<departments {
       for host in Host.allCases {
-        let place = cell(d, host)
-        let here = stocks.waiting[place]
+        let here = stocks.waiting[host][d]
         rest -= here
         var seated = 0
         if left > 0, here > 0 {
-          var stream = keys.stream(
-            RandomCause.seated.place(side: host.rawValue), d, draw: draw, month: t)
+          var stream = rows[host].stream(d)
           seated = stream.hypergeometric(sample: left, marked: here, unmarked: rest)
         }
-        stocks.starts[place] = seated
+        stocks.starts[host][d] = seated
         left -= seated
       }
     }
@@ -71,10 +75,9 @@ extension StochasticKernel {
     let price = plan.costs.ancillary
     var (fromAdvisers, fromRenewal) = (budget.usable(.advisers), budget.usable(.renewal))
     for d in 0..<departments {
-      let (first, second) = (cell(d, .publicHost), cell(d, .privateHost))
-      let starts = stocks.starts[first] + stocks.starts[second]
+      let starts = stocks.starts.publicHost[d] + stocks.starts.privateHost[d]
       guard starts > 0 else { continue }
-      let awarded = stocks.awarded[t, first] + stocks.awarded[t, second]
+      let awarded = stocks.awarded.publicHost[t, d] + stocks.awarded.privateHost[t, d]
       let firsts = min(starts, max(0, awarded - stocks.firstTrainings[d]))
       let wanted = starts - firsts
       let served = WholeNumber.affordable(wanted, at: price, from: fromAdvisers + fromRenewal)
@@ -90,36 +93,40 @@ extension StochasticKernel {
       stocks.firstTrainings[d] += firsts
       // Public hosts are served first, so that private ones are turned away first.
       let away = wanted - served
-      let fromPrivate = min(away, stocks.starts[second])
-      stocks.starts[second] -= fromPrivate
-      stocks.starts[first] -= away - fromPrivate
+      let fromPrivate = min(away, stocks.starts.privateHost[d])
+      stocks.starts.privateHost[d] -= fromPrivate
+      stocks.starts.publicHost[d] -= away - fromPrivate
     }
   }
 
   /// 5.7 Novices settle, graduates take up their posts, and posts are occupied or not.
   func takeUpPosts(_ t: Int) {
+    let settling = stocks.passing.settling
+    for host in Host.allCases {
+      take(
+        stocks.novices[host], fixed.settling, RandomCause.settling.place(side: host.rawValue), t,
+        into: settling[host])
+    }
     for d in 0..<departments {
       var (working, hours) = (0, 0.0)
       for host in Host.allCases {
-        let place = cell(d, host)
-        let settled = take(
-          stocks.novices[place], fixed.settling,
-          RandomCause.settling.place(side: host.rawValue), d, t)
-        stocks.experienced[place] += settled
-        stocks.novices[place] += stocks.graduates[place] - settled
+        let (novices, experienced) = (stocks.novices[host], stocks.experienced[host])
+        let settled = settling[host][d]
+        experienced[d] += settled
+        novices[d] += stocks.graduates[host][d] - settled
         var trainees = 0
-        for stage in stocks.trainees(place) { trainees += stocks.training[stage] }
-        let inPost = stocks.novices[place] + stocks.experienced[place]
-        let occupied = stocks.waiting[place] + trainees + inPost
-        let all = occupied + stocks.vacant[place]
+        for stage in 0..<stocks.stages { trainees += stocks.training[host][stage][d] }
+        let inPost = novices[d] + experienced[d]
+        let occupied = stocks.waiting[host][d] + trainees + inPost
+        let all = occupied + stocks.vacant[host][d]
         let sums = workspace.posts.occupancySum[host]
         sums[t].numbers[d] =
           sums[t - 1].numbers[d] + (all > 0 ? Double(occupied) / Double(all) : 1)
         totals.occupiedPostMonths += occupied
         working += inPost
         hours +=
-          constants[.noviceProductivity] * Double(stocks.novices[place])
-          + Double(stocks.experienced[place]) + constants[.traineeProductivity] * Double(trainees)
+          constants[.noviceProductivity] * Double(novices[d])
+          + Double(experienced[d]) + constants[.traineeProductivity] * Double(trainees)
       }
       workspace.posts.inPost[t].numbers[d] = Double(working)
       workspace.posts.effective[t].numbers[d] = hours
@@ -136,7 +143,7 @@ extension StochasticKernel {
         guard month >= 0 else { continue }
         for d in 0..<departments {
           running(.subsidyPaid)[d] +=
-            Double(stocks.fillings[month, cell(d, host)]) * subsidy[d] * part
+            Double(stocks.fillings[host][month, d]) * subsidy[d] * part
         }
       }
     }

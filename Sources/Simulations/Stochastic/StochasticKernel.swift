@@ -91,8 +91,8 @@ final class StochasticKernel {
     for segment in Segment.allCases {
       let need = workspace.plan.need[segment].numbers
       for d in 0..<departments {
-        stocks.need[cell(d, segment)] = WholeNumber.nearest(need[d])
-        stocks.unreached[cell(d, segment)] = stocks.need[cell(d, segment)]
+        stocks.need[segment][d] = WholeNumber.nearest(need[d])
+        stocks.unreached[segment][d] = stocks.need[segment][d]
       }
     }
   }
@@ -105,7 +105,6 @@ final class StochasticKernel {
   private func run(_ t: Int) {
     let s = t - constants.programmeStart
     workspace.national[t] = NationalMonth()
-    keys.prepare(draw: draw, month: t)
     if t > 0 { carryOn(t) }
     openAndApplyEvents(s)  // 5.1
     awardPosts(t, s)  // 5.2
@@ -125,7 +124,8 @@ final class StochasticKernel {
   /// What is counted since the start begins a month where the month before ended.
   private func carryOn(_ t: Int) {
     for history in [
-      stocks.awarded, stocks.ordered, stocks.opened, stocks.trained, stocks.inflow,
+      stocks.awarded.publicHost, stocks.awarded.privateHost, stocks.ordered, stocks.opened,
+      stocks.trained, stocks.inflow.offline, stocks.inflow.struggling,
     ] {
       history[t].base.update(from: history[t - 1].base, count: history.width)
     }
@@ -141,48 +141,28 @@ final class StochasticKernel {
 }
 
 extension StochasticKernel {
-  /// take(x, p): how many of some units a transition takes, each with the same probability.
+  /// take(x, p): how many of the units of every department a transition takes, each with the same
+  /// probability.
   ///
   /// - Parameter place: The cause and its side, ``RandomCause/place(side:)``.
-  @inline(__always)
-  func take(_ units: Int, _ probability: Double, _ place: Int, _ d: Int, _ t: Int) -> Int {
-    guard units > 0, probability > 0 else { return 0 }
-    guard probability < 1 else { return units }
-    var stream = keys.stream(place, d, draw: draw, month: t)
-    return stream.binomial(trials: units, probability: probability)
+  func take(
+    _ units: WholeColumn, _ probability: TrialProbability, _ place: Int, _ t: Int,
+    into taken: WholeColumn
+  ) {
+    keys.row(place, draw: draw, month: t).binomials(of: units.base, probability, into: taken.base)
   }
 
-  /// The same with a probability that several draws share.
-  @inline(__always)
-  func take(_ units: Int, _ probability: TrialProbability, _ place: Int, _ d: Int, _ t: Int) -> Int
-  {
-    guard units > 0, probability.value > 0 else { return 0 }
-    guard probability.value < 1 else { return units }
-    var stream = keys.stream(place, d, draw: draw, month: t)
-    return stream.binomial(trials: units, probability)
+  /// The same with a probability for each department.
+  func take(
+    _ units: WholeColumn, _ probabilities: Column, _ place: Int, _ t: Int, into taken: WholeColumn
+  ) {
+    keys.row(place, draw: draw, month: t)
+      .binomials(of: units.base, probabilities.numbers, into: taken.base)
   }
 
-  /// The same with a probability that is fixed for the run.
-  @inline(__always)
-  func take(_ units: Int, _ fixed: FixedProbability, _ place: Int, _ d: Int, _ t: Int) -> Int {
-    guard units > 0, fixed.trial.value > 0 else { return 0 }
-    guard units <= fixed.most else {
-      var stream = keys.stream(place, d, draw: draw, month: t)
-      return stream.binomial(trials: units, fixed.trial)
-    }
-    let none = fixed.none[units]
-    // Most draws are of few people who seldom leave: nobody does, and no more is to be known.
-    if !fixed.trial.countsFailures, keys.firstUniform(place, d) <= none { return 0 }
-    var stream = keys.stream(place, d, draw: draw, month: t)
-    return stream.binomial(trials: units, fixed.trial, none: none)
-  }
-
-  /// A Poisson number of events whose expected number is given.
-  @inline(__always)
-  func count(expected mean: Double, _ place: Int, _ d: Int, _ t: Int) -> Int {
-    guard mean > 0 else { return 0 }
-    var stream = keys.stream(place, d, draw: draw, month: t)
-    return stream.poisson(mean: min(mean, 0x1p50))
+  /// Poisson numbers of events of which as many are expected as is given, up to 2⁵⁰.
+  func count(expected means: Column, _ place: Int, _ t: Int, into events: WholeColumn) {
+    keys.row(place, draw: draw, month: t).poissons(means.numbers, into: events.base)
   }
 
   /// The running sums of an amount by department, in cents.

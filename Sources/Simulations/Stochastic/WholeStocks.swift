@@ -1,3 +1,5 @@
+import ElementaryFunctions
+
 /// The whole numbers of a stochastic run: the state of sections 5, 6 and 8.
 ///
 /// What later months and results look back to is kept by month. The memory is used again by the runs
@@ -7,91 +9,80 @@ final class WholeStocks {
   let months: Int
   /// Months of the long training path.
   let stages: Int
+  /// The width of a column: the departments, and zeros that fill the last lanes.
+  let width: Int
 
-  // 5.0 Posts, by cell.
-  let open, vacant, waiting, novices, experienced, bridging: WholeColumn
-  /// Trainees by stage, those of a cell side by side.
-  let training: WholeColumn
+  // 5.0 Posts.
+  let open, vacant, waiting, novices, experienced, bridging: PerHost<WholeColumn>
+  /// Trainees by stage.
+  let training: PerHost<WholeHistory>
   /// Conventions that end in the month, and those of them awarded again.
-  let takenBack, awardedAgain: WholeColumn
+  let takenBack, awardedAgain: PerHost<WholeColumn>
   /// Renewals wished in the month, and conventions ended.
-  let wished, ended: WholeColumn
-  let graduates, starts: WholeColumn
+  let wished, ended: PerHost<WholeColumn>
+  let graduates, starts: PerHost<WholeColumn>
   /// Conventions by the month of their first filling (F), and renewed ones still running (R).
-  let fillings, runningRenewals: WholeHistory
+  let fillings, runningRenewals: PerHost<WholeHistory>
   // 5.0 By department.
   let candidates, firstTrainings, hired: WholeColumn
 
-  // Awards by cell; spaces and aidants by department; inflow by cell; all since the start.
-  let awarded, ordered, opened, trained, inflow: WholeHistory
+  // All since the start.
+  let awarded: PerHost<WholeHistory>
+  let ordered, opened, trained: WholeHistory
+  let inflow: PerSegment<WholeHistory>
 
-  // 8.0 People by cell, and by department.
-  let need, unreached, followUp, pathEnded, autonomous, left: WholeColumn
+  // 8.0 People.
+  let need, unreached, followUp, pathEnded, autonomous, left: PerSegment<WholeColumn>
   let assisted, sessions, reached: WholeColumn
 
-  private let memory: UnsafeMutablePointer<Int>
-  private let count: Int
+  /// What a step counts and uses up at once.
+  let passing: PassingColumns
 
-  init(departments: Int, months: Int, stages: Int) {
+  private let memory: WholeMemory
+
+  /// - Parameter blocks: How many blocks of lanes hold the departments.
+  init(departments: Int, blocks: Int, months: Int, stages: Int) {
     self.departments = departments
     self.months = months
     self.stages = stages
-    let cells = 2 * departments
-    let widths = 19 * cells + stages * cells + 6 * departments
-    let historyWidths = 4 * cells + 3 * departments
-    count = widths + historyWidths * months
-    memory = .allocate(capacity: max(1, count))
-    memory.initialize(repeating: 0, count: max(1, count))
-    var place = memory
-    func column(_ width: Int) -> WholeColumn {
-      defer { place += width }
-      return WholeColumn(base: place)
-    }
-    func history(_ width: Int) -> WholeHistory {
-      defer { place += width * months }
-      return WholeHistory(base: place, width: width)
-    }
-    open = column(cells)
-    vacant = column(cells)
-    waiting = column(cells)
-    novices = column(cells)
-    experienced = column(cells)
-    bridging = column(cells)
-    training = column(cells * stages)
-    takenBack = column(cells)
-    awardedAgain = column(cells)
-    wished = column(cells)
-    ended = column(cells)
-    graduates = column(cells)
-    starts = column(cells)
-    fillings = history(cells)
-    runningRenewals = history(cells)
-    candidates = column(departments)
-    firstTrainings = column(departments)
-    hired = column(departments)
-    awarded = history(cells)
-    ordered = history(departments)
-    opened = history(departments)
-    trained = history(departments)
-    inflow = history(cells)
-    need = column(cells)
-    unreached = column(cells)
-    followUp = column(cells)
-    pathEnded = column(cells)
-    autonomous = column(cells)
-    left = column(cells)
-    assisted = column(departments)
-    sessions = column(departments)
-    reached = column(departments)
-    precondition(place <= memory + count, "the columns must fit the memory of the stocks")
+    width = blocks * Lanes.width
+    let columns = WholeMemory(blocks: blocks)
+    memory = columns
+    open = PerHost { _ in columns.column() }
+    vacant = PerHost { _ in columns.column() }
+    waiting = PerHost { _ in columns.column() }
+    novices = PerHost { _ in columns.column() }
+    experienced = PerHost { _ in columns.column() }
+    bridging = PerHost { _ in columns.column() }
+    training = PerHost { _ in columns.history(stages) }
+    takenBack = PerHost { _ in columns.column() }
+    awardedAgain = PerHost { _ in columns.column() }
+    wished = PerHost { _ in columns.column() }
+    ended = PerHost { _ in columns.column() }
+    graduates = PerHost { _ in columns.column() }
+    starts = PerHost { _ in columns.column() }
+    fillings = PerHost { _ in columns.history(months) }
+    runningRenewals = PerHost { _ in columns.history(months) }
+    candidates = columns.column()
+    firstTrainings = columns.column()
+    hired = columns.column()
+    awarded = PerHost { _ in columns.history(months) }
+    ordered = columns.history(months)
+    opened = columns.history(months)
+    trained = columns.history(months)
+    inflow = PerSegment { _ in columns.history(months) }
+    need = PerSegment { _ in columns.column() }
+    unreached = PerSegment { _ in columns.column() }
+    followUp = PerSegment { _ in columns.column() }
+    pathEnded = PerSegment { _ in columns.column() }
+    autonomous = PerSegment { _ in columns.column() }
+    left = PerSegment { _ in columns.column() }
+    assisted = columns.column()
+    sessions = columns.column()
+    reached = columns.column()
+    passing = PassingColumns(columns)
   }
 
-  deinit { memory.deallocate() }
-
   /// Empties every stock before a run.
-  func clear() { memory.update(repeating: 0, count: count) }
-
-  /// The places of a cell's trainees, by stage.
-  @inline(__always)
-  func trainees(_ cell: Int) -> Range<Int> { cell * stages..<(cell + 1) * stages }
+  func clear() { memory.clear() }
 }

@@ -5,13 +5,13 @@ extension Workspace {
   func drawn(_ series: DrawnSeries, _ month: Int) -> [Double] {
     guard let whole else { return [] }
     return (0..<whole.departments).map { d in
-      let (first, second) = (2 * d, 2 * d + 1)
-      return switch series {
-      case .postsAwarded: Double(whole.awarded[month, first] + whole.awarded[month, second])
+      switch series {
+      case .postsAwarded:
+        Double(whole.awarded.publicHost[month, d] + whole.awarded.privateHost[month, d])
       case .needAndInflow:
         Double(
-          whole.need[first] + whole.need[second] + whole.inflow[month, first]
-            + whole.inflow[month, second])
+          whole.need.offline[d] + whole.need.struggling[d] + whole.inflow.offline[month, d]
+            + whole.inflow.struggling[month, d])
       }
     }
   }

@@ -1,24 +1,11 @@
 // Philox4x32-10: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3",
 // SC'11 (2011), doi:10.1145/2063384.2063405.
 //
-// Whole numbers and exact conversions only, so that every processor gives the same bytes. The
-// compiler makes one version for each generation of vector instructions and the loader picks one.
+// Whole numbers and exact conversions only, so that every processor gives the same bytes.
 
-#include "CPhilox.h"
+#include "versions.h"
 
 #include <string.h>
-
-#pragma STDC FP_CONTRACT OFF
-
-// What chooses among the clones runs before the thread sanitizer is ready.
-#if defined(__x86_64__) && defined(__linux__) && !__has_feature(thread_sanitizer)
-#define EVERY_VECTOR_LENGTH \
-  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define EVERY_VECTOR_LENGTH
-#endif
-
-#define INLINE static inline __attribute__((always_inline))
 
 INLINE double from_bits(uint64_t bits) {
   double value;
@@ -56,7 +43,7 @@ INLINE void block(uint64_t key, uint64_t low, uint64_t high, uint64_t *first, ui
 }
 
 EVERY_VECTOR_LENGTH
-void cphilox_uniforms(
+void crandom_uniforms(
     double *values, long count, uint64_t key, uint64_t draw, uint64_t base, uint64_t first) {
   uint64_t a, b;
   long i = 0;
@@ -80,7 +67,7 @@ void cphilox_uniforms(
 }
 
 EVERY_VECTOR_LENGTH
-void cphilox_blocks(
+void crandom_blocks(
     uint64_t *restrict first, uint64_t *restrict second, const uint64_t *restrict keys, long count,
     uint64_t low, uint64_t draw) {
   for (long i = 0; i < count; i++) block(keys[i], low, draw, first + i, second + i);
