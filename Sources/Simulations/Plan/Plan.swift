@@ -7,15 +7,15 @@ public import Territories
 /// A scenario made ready to run in a country: needs, planned quantities, prices and dates.
 ///
 /// Every rule that needs both the scenario and the territories has been verified when a plan
-/// exists; a run cannot fail.
-public struct Plan: Sendable {
+/// exists; a run cannot fail. A plan is large and never changes, so that those who hold it share it.
+public final class Plan: Sendable {
   /// The scenario.
   public let scenario: Scenario
   /// The country.
   public var country: Country { territories.country }
 
   let territories: TerritoryColumns
-  private(set) var need: Need
+  let need: Need
   let costs: UnitCosts
   let posts: PlannedQuantity
   let spaces: PlannedQuantity
@@ -32,26 +32,29 @@ public struct Plan: Sendable {
   /// Makes a scenario ready to run.
   ///
   /// - Throws: ``PlanError`` when the scenario and the country do not fit each other.
-  public init(_ scenario: Scenario, in country: Country = .france) throws(PlanError) {
+  public convenience init(
+    _ scenario: Scenario, in country: Country = .france
+  ) throws(PlanError) {
     try self.init(scenario, in: TerritoryColumns(country))
   }
 
   /// Makes a scenario ready to run over columns that several runs share.
-  package init(_ scenario: Scenario, in territories: TerritoryColumns) throws(PlanError) {
+  package convenience init(
+    _ scenario: Scenario, in territories: TerritoryColumns
+  ) throws(PlanError) {
     try self.init(scenario, in: territories, known: nil)
   }
 
   /// The plan at other values of its parameters; quantities that do not change are not spread anew.
-  package init(_ plan: Plan, parameters: ParameterValues) throws(PlanError) {
+  package convenience init(_ plan: Plan, parameters: ParameterValues) throws(PlanError) {
     var scenario = plan.scenario
     scenario.parameters = parameters
-    try self.init(
-      scenario, in: plan.territories, known: (plan.posts, plan.spaces, plan.aidants))
+    try self.init(scenario, in: plan.territories, known: plan)
   }
 
+  /// - Parameter known: A plan of the same quantities, perhaps with other parameters.
   private init(
-    _ scenario: Scenario, in territories: TerritoryColumns,
-    known: (posts: PlannedQuantity, spaces: PlannedQuantity, aidants: PlannedQuantity)?
+    _ scenario: Scenario, in territories: TerritoryColumns, known: Plan?
   ) throws(PlanError) {
     let parameters = scenario.parameters
     let need = Need(parameters, in: territories)
@@ -93,12 +96,21 @@ public struct Plan: Sendable {
     self.costs = costs
   }
 
-  /// The plan of the stochastic version: the people in need at the start are whole.
-  var inWholePersons: Plan {
-    var plan = self
-    plan.need = Need(inWholePersonsOf: need)
-    return plan
+  /// A plan with another need.
+  private init(_ plan: Plan, need: Need) {
+    scenario = plan.scenario
+    territories = plan.territories
+    self.need = need
+    costs = plan.costs
+    posts = plan.posts
+    spaces = plan.spaces
+    aidants = plan.aidants
+    postUnitCost = plan.postUnitCost
+    inhabitedArea = plan.inhabitedArea
   }
+
+  /// The plan of the stochastic version: the people in need at the start are whole.
+  var inWholePersons: Plan { Plan(self, need: Need(inWholePersonsOf: need)) }
 
   /// The number of posts that an amount pays, not above the cap.
   static func postCount(for amount: Double, unitCost: Double, cap: Int?, real: Bool) -> Double {

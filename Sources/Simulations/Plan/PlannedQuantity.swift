@@ -5,7 +5,7 @@ import Scenarios
 import Territories
 
 /// What a line plans to buy in each territory, and how the plan grows when money is added.
-struct PlannedQuantity {
+final class PlannedQuantity: Sendable {
   /// The planned number in each territory, whole unless the scenario asks for real quantities.
   let byTerritory: [Double]
   /// The sum of ``byTerritory``.

@@ -2,7 +2,7 @@ import ElementaryFunctions
 package import Territories
 
 /// The figures of a country as flat columns, made once and shared by every run.
-package struct TerritoryColumns: Sendable {
+package final class TerritoryColumns: Sendable {
   /// The departments, in the order of the columns.
   package let country: Country
   let blocks: Int
