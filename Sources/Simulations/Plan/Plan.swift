@@ -69,7 +69,7 @@ public final class Plan: Sendable {
       inhabitedArea: inhabitedArea)
     let planner = QuantityPlanner(weights: weights, realQuantities: scenario.realQuantities)
 
-    var request = try planner.request(scenario.advisers, for: .advisers)
+    var request = try planner.request(scenario.advisers, for: .advisers, known: known?.posts)
     postUnitCost = Plan.meanUnitCost(
       request.shares, publicShare: parameters[.publicShare], costs: costs)
     request.total = Plan.postCount(
@@ -80,12 +80,12 @@ public final class Plan: Sendable {
     if !posts.grows, let cap = scenario.postsCap, posts.total > Double(cap) {
       throw .postsAboveCap(posts: posts.total, cap: cap)
     }
-    request = try planner.request(scenario.spaces, for: .spaces)
+    request = try planner.request(scenario.spaces, for: .spaces, known: known?.spaces)
     request.total = Plan.unitCount(
       for: Double(scenario.announced[.spaces].cents), unitCost: costs.space,
       real: scenario.realQuantities)
     spaces = try planner.quantity(of: request, for: .spaces, known: known?.spaces)
-    request = try planner.request(scenario.aidants, for: .aidants)
+    request = try planner.request(scenario.aidants, for: .aidants, known: known?.aidants)
     request.total = Plan.unitCount(
       for: Double(scenario.announced[.aidants].cents), unitCost: costs.aidant,
       real: scenario.realQuantities)
@@ -127,9 +127,9 @@ public final class Plan: Sendable {
 
   /// The mean cost of a post: ū = Σ k_d s_j (S_dj + c).
   private static func meanUnitCost(
-    _ keyShares: [Double], publicShare: Double, costs: UnitCosts
+    _ keyShares: [Lanes], publicShare: Double, costs: UnitCosts
   ) -> Double {
-    zip(keyShares.inLanes, zip(costs.subsidy.publicHost, costs.subsidy.privateHost))
+    zip(keyShares, zip(costs.subsidy.publicHost, costs.subsidy.privateHost))
       .map { share, subsidy in
         share
           * (publicShare * (subsidy.0 + costs.ancillary)

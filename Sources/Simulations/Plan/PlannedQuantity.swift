@@ -29,12 +29,12 @@ final class PlannedQuantity: Sendable {
     self.byTerritory = byTerritory
     self.prepared = prepared
     self.request = request
-    let keyShares = request.shares
-    total = byTerritory.inLanes.sum
-    base = (total > 0 ? byTerritory : keyShares).inLanes
+    let planned = byTerritory.inLanes
+    total = planned.sum
+    base = total > 0 ? planned : request.shares
     baseTotal = total > 0 ? total : 1
     // Weights that are all zero say nowhere where later money would go.
-    self.grows = grows && (total > 0 || keyShares.contains { $0 > 0 })
+    self.grows = grows && (total > 0 || base.contains { any($0 .> 0) })
   }
 }
 
@@ -47,7 +47,7 @@ struct QuantityRequest: Hashable {
   var total = 0.0
 
   /// The weights over their sum; zeros when all weights are zero.
-  var shares: [Double] { weights.inLanes.dividedBySum.numbers(weights.count) }
+  var shares: [Lanes] { weights.inLanes.dividedBySum }
 }
 
 /// Spreads the quantity that a line can buy (section 4 of the specification).
@@ -56,9 +56,17 @@ struct QuantityPlanner {
   let realQuantities: Bool
 
   /// What a distribution asks for, before it is known how many units can be bought.
+  ///
+  /// - Parameter known: A quantity planned before in the same country; its weights are taken where no
+  ///   parameter can have changed them.
   func request(
-    _ distribution: Distribution, for line: BudgetLine
+    _ distribution: Distribution, for line: BudgetLine, known: PlannedQuantity?
   ) throws(PlanError) -> QuantityRequest {
+    if let earlier = known?.request, !distribution.basis.restsOnParameters,
+      earlier.distribution == distribution
+    {
+      return QuantityRequest(distribution: distribution, weights: earlier.weights)
+    }
     let values: [Double]
     switch distribution.basis {
     case .key(let key): values = try weights.weights(of: key, for: line)
@@ -113,5 +121,16 @@ struct QuantityPlanner {
       throw .unknownDepartment(line: line, code: stranger)
     }
     return departments.map { table[$0.code, default: 0] }
+  }
+}
+
+extension Distribution.Basis {
+  /// Whether the weights change with the parameters of a plan.
+  fileprivate var restsOnParameters: Bool {
+    switch self {
+    case .key(.need), .key(.needPoverty), .key(.accessGap): true
+    case .key(.equal), .key(.population), .key(.observed), .key(.observedAidants): false
+    case .weights, .quantities: false
+    }
   }
 }
