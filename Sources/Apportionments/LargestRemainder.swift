@@ -56,27 +56,52 @@ public enum LargestRemainder {
     _ total: Int, by weights: [Integer], within bounds: Bounds
   ) throws(ApportionmentError) -> Apportionment {
     let quotas = try BoundedQuotas(sharing: total, by: weights, within: bounds)
+    guard quotas.rest > 0 else { return Apportionment(units: quotas.fixedUnits, tie: nil) }
+    // No quota is above the rest, so that it fits a word where the sum of the weights does.
+    if let sum = UInt64(exactly: quotas.freeWeight) {
+      let rest = UInt64(quotas.rest)
+      return apportion(quotas) { weight in
+        let product = UInt64(truncatingIfNeeded: weight).multipliedFullWidth(by: rest)
+        let (whole, remainder) = sum.dividingFullWidth(product)
+        return (Int(whole), remainder)
+      }
+    }
+    let (sum, rest) = (quotas.freeWeight, Integer(quotas.rest))
+    return apportion(quotas) { weight in
+      let (whole, remainder) = (weight * rest).quotientAndRemainder(dividingBy: sum)
+      return (Int(whole), remainder)
+    }
+  }
+
+  /// Gives each free recipient the whole part of its quota, and the largest remainders what is left.
+  ///
+  /// - Parameter quota: The whole part of the quota of a weight, and what is beyond it in units of the
+  ///   inverse of the sum of the free weights.
+  @inline(__always)
+  private static func apportion<Integer: SignedInteger, Remainder: Comparable>(
+    _ quotas: BoundedQuotas<Integer>, _ quota: (Integer) -> (whole: Int, remainder: Remainder)
+  ) -> Apportionment {
     var units = quotas.fixedUnits
-    guard quotas.rest > 0 else { return Apportionment(units: units, tie: nil) }
     var left = quotas.rest
-    var remainders: [Integer] = []
-    remainders.reserveCapacity(quotas.free.count)
-    for recipient in quotas.free {
-      let (whole, remainder) = quotas.scaledQuota(of: recipient)
-        .quotientAndRemainder(dividingBy: quotas.freeWeight)
-      units[recipient] = Int(whole)
-      left -= units[recipient]
-      remainders.append(remainder)
+    let remainders = quotas.free.map { recipient in
+      let (whole, remainder) = quota(quotas.weights[recipient])
+      units[recipient] = whole
+      left -= whole
+      return remainder
     }
     // The remainders sum to the units left over and each is below one unit, so more recipients
     // than units have a positive remainder; a recipient at its cap has none and is not reached.
     guard left > 0 else { return Apportionment(units: units, tie: nil) }
     let lastServed = remainders.element(inDescendingOrder: left - 1)
-    for (recipient, remainder) in zip(quotas.free, remainders) where remainder > lastServed {
-      units[recipient] += 1
-      left -= 1
+    var equals: [Int] = []
+    for (recipient, remainder) in zip(quotas.free, remainders) where remainder >= lastServed {
+      if remainder == lastServed {
+        equals.append(recipient)
+      } else {
+        units[recipient] += 1
+        left -= 1
+      }
     }
-    let equals = zip(quotas.free, remainders).filter { $0.1 == lastServed }.map(\.0)
     for recipient in equals.prefix(left) { units[recipient] += 1 }
     return Apportionment(
       units: units,
