@@ -28,7 +28,7 @@ extension FluidKernel {
   }
 
   /// 6 Aidants are trained along their curve as far as the line has money.
-  func trainAidants(_ t: Int, _ s: Int) {
+  func trainAidants(_ t: Int) {
     let price = plan.costs.aidant
     let size = plannedSize(
       of: plan.aidants, on: .aidants, unitCost: price, previous: &aidantsPlanned)
@@ -38,7 +38,7 @@ extension FluidKernel {
       return
     }
     let new = commit(
-      size * trainingCurve(s) - trainedBefore, of: plan.aidants, on: .aidants, unitCost: price)
+      size * trainingCurve[t] - trainedBefore, of: plan.aidants, on: .aidants, unitCost: price)
     workspace.scales[t].trained = trainedBefore + new
   }
 
@@ -67,11 +67,17 @@ extension FluidKernel {
     return step * part
   }
 
-  /// ℓ(s): a logistic curve lifted to start at 0 (section 6).
-  private func trainingCurve(_ s: Int) -> Double {
-    guard s > 0 else { return 0 }
-    let (slope, midpoint) = (constants[.aidantSlope], constants[.aidantMidpoint])
-    let start = constants.aidantCurveStart
-    return (Elementary.logistic(slope * (Double(s) - midpoint)) - start) / (1 - start)
+}
+
+extension RunConstants {
+  /// ℓ(s) at every month: a logistic curve lifted to start at 0 (section 6).
+  func trainingCurve() -> [Double] {
+    let (slope, midpoint) = (self[.aidantSlope], self[.aidantMidpoint])
+    let start = aidantCurveStart
+    let exponents = (0..<months).map { -(slope * (Double($0 - programmeStart) - midpoint)) }
+    let powers = Elementary.exp(exponents.inLanes).numbers(months)
+    return powers.enumerated().map { t, power in
+      t > programmeStart ? (1 / (1 + power) - start) / (1 - start) : 0
+    }
   }
 }

@@ -36,14 +36,20 @@ extension FluidKernel {
     let referenceNeed = reference.offline + reference.struggling
     let advisers = constants[.awarenessPresence] * referenceNeed / 1_000_000
     let (start, time) = (constants[.awarenessStart], constants[.awarenessTime])
-    var monthsOfPresence = 0.0
-    for t in 0..<constants.months {
-      if advisers > 0 {
-        monthsOfPresence += Elementary.complement(workspace.national[t].inPost / advisers)
-      }
-      let unaware = Elementary.exp(-monthsOfPresence / time)
-      workspace.national[t].awareness = 1 - (1 - start) * unaware
+    let months = 0..<constants.months
+    let presence = months.map { advisers > 0 ? workspace.national[$0].inPost / advisers : 0 }
+    var present = presence.inLanes
+    present.withUnsafeMutableBufferPointer { present in
+      guard let first = present.baseAddress else { return }
+      Elementary.complement(inPlace: first, blocks: present.count)
     }
+    var monthsOfPresence = 0.0
+    let exponents = present.numbers(months.count).map {
+      monthsOfPresence += $0
+      return -monthsOfPresence / time
+    }
+    let unaware = Elementary.exp(exponents.inLanes).numbers(months.count)
+    for t in months { workspace.national[t].awareness = 1 - (1 - start) * unaware[t] }
   }
 
   /// κ: the calibrated number of seekers does not change with the published need figure.

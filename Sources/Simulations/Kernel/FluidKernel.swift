@@ -16,6 +16,8 @@ final class FluidKernel {
   let money: MoneyColumns
   let columns: PlanColumns
 
+  /// The part of the aidants that is to be trained by each month.
+  let trainingCurve: [Double]
   /// The decisions of the plan by month of the programme, in the order written.
   private let events: [(programmeMonth: Int, index: Int, action: PlannedEvent.Action)]
 
@@ -52,6 +54,7 @@ final class FluidKernel {
     self.plan = plan
     self.workspace = workspace
     constants = RunConstants(plan)
+    trainingCurve = constants.trainingCurve()
     posts = workspace.posts
     people = workspace.people
     money = workspace.money
@@ -97,7 +100,7 @@ final class FluidKernel {
       recruit(t, s, newAwards: newAwards)  // 5.3e, 5.4, 5.5
       train(t)  // 5.6, 5.7, 5.8
       orderSpaces(t, s)  // 6
-      trainAidants(t, s)  // 6
+      trainAidants(t)  // 6
       write(t)  // 10.3
       record(t, s)  // 9
     }
