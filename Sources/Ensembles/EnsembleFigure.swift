@@ -36,6 +36,9 @@ struct FigureLayout: Sendable {
   /// What it tells last.
   static let costs = CostUnit.allCases
 
+  /// The places of what costs are counted for among what the nation tells first.
+  static let counted = costs.compactMap { national.firstIndex(of: $0.metric) }
+
   /// What departments and regions tell.
   static let territorial: [DepartmentalMetric] = [
     .inPost, .sessions, .reached, .autonomous, .assisted, .need, .additional, .access, .coverage,
@@ -45,6 +48,9 @@ struct FigureLayout: Sendable {
   private static let money: [(name: FigureName, unit: Quantity.Unit)] = [
     (.committed, .money), (.paid, .money), (.leftToPay, .money),
   ]
+
+  /// How many figures the nation tells in a month.
+  static let nationalWidth = national.count + money.count + costs.count
 
   /// The months of the nation: all of them.
   let months: [MonthIndex]

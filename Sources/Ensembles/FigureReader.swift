@@ -43,19 +43,20 @@ final class FigureReader {
   ///
   /// - Parameter row: At least as many numbers as there are figures.
   func read(_ run: Headlines, into row: UnsafeMutablePointer<Double>) {
+    for (position, metric) in FigureLayout.national.enumerated() {
+      run.read(metric, into: row + position, step: FigureLayout.nationalWidth)
+    }
     var place = row
     for month in layout.months {
-      run.read(FigureLayout.national, month, into: place)
-      place += FigureLayout.national.count
       let money = run.money(at: month)
-      place[0] = money.committed.inEuros
-      place[1] = money.paid.inEuros
-      place[2] = money.leftToPay.inEuros
-      place += 3
-      for unit in FigureLayout.costs {
-        place.pointee = run.cost(per: unit, of: money.paid, at: month) ?? .nan
-        place += 1
+      let amounts = place + FigureLayout.national.count
+      amounts[0] = money.committed.inEuros
+      amounts[1] = money.paid.inEuros
+      amounts[2] = money.leftToPay.inEuros
+      for (position, counted) in FigureLayout.counted.enumerated() {
+        amounts[3 + position] = CostUnit.cost(of: money.paid, for: place[counted]) ?? .nan
       }
+      place += FigureLayout.nationalWidth
     }
     run.readNeedAtStart(into: need)
     let weights = Array(UnsafeBufferPointer(start: need, count: departments))

@@ -68,17 +68,15 @@ public struct Headlines: RunFigures {
     return run.figures.value(of: metric, month.value, workspace.national)
   }
 
-  /// Writes several national figures at the end of a month, in their order.
+  /// Writes a national figure at the end of every month.
   ///
-  /// - Parameter values: As many as there are metrics.
+  /// - Parameters:
+  ///   - values: Where that of month 0 is written.
+  ///   - step: How much further that of the next month is.
   package func read(
-    _ metrics: [Metric], _ month: MonthIndex, into values: UnsafeMutablePointer<Double>
+    _ metric: Metric, into values: UnsafeMutablePointer<Double>, step: Int
   ) {
-    precondition((0..<months).contains(month.value))
-    let (figures, national) = (run.figures, workspace.national)
-    for (position, metric) in metrics.enumerated() {
-      values[position] = figures.value(of: metric, month.value, national)
-    }
+    run.figures.read(metric, 0..<months, workspace.national, into: values, step: step)
   }
 
   /// What was committed on all lines by the end of a month.
@@ -94,28 +92,20 @@ public struct Headlines: RunFigures {
   package func money(
     at month: MonthIndex
   ) -> (committed: Money, paid: Money, leftToPay: Money) {
-    var cents = (committed: 0.0, paid: 0.0, returned: 0.0)
-    for entry in WrittenEntry.all {
+    func sum(_ items: [MoneyItem]) -> Money {
+      var cents = 0.0
       // Whole numbers, so the sum is exact.
-      let sum = workspace.writtenSum(entry.item, month.value).pointee
-      if entry.acts.contains(.commits) { cents.committed += sum }
-      if entry.acts.contains(.pays) { cents.paid += sum }
-      if entry.acts.contains(.returns) { cents.returned += sum }
+      for item in items { cents += workspace.writtenSum(item, month.value).pointee }
+      return Money(cents: Int64(cents))
     }
-    let paid = Money(cents: Int64(cents.paid))
-    let committed = Money(cents: Int64(cents.committed))
-    return (committed, paid - Money(cents: Int64(cents.returned)), committed - paid)
+    let committed = sum(WrittenEntry.committed)
+    let paid = sum(WrittenEntry.paid)
+    return (committed, paid - sum(WrittenEntry.returned), committed - paid)
   }
 
   /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
   public func cost(per unit: CostUnit, at month: MonthIndex) -> Double? {
-    cost(per: unit, of: paid(at: month), at: month)
-  }
-
-  /// The same, of an amount that was paid.
-  package func cost(per unit: CostUnit, of paid: Money, at month: MonthIndex) -> Double? {
-    let count = value(of: unit.metric, at: month)
-    return count > CostUnit.least ? paid.inEuros / count : nil
+    CostUnit.cost(of: paid(at: month), for: value(of: unit.metric, at: month))
   }
 
   /// How unequally coverage is spread over the departments, weighted by their need at the start.

@@ -104,4 +104,13 @@ struct WrittenEntry {
     WrittenEntry(item: .reaward, cause: .reaward, acts: [.commits, .pays]),
     WrittenEntry(item: .settlement, cause: .settlement, acts: .returns),
   ]
+
+  /// The amounts that are commitments, payments and returns.
+  static let committed = items(.commits)
+  static let paid = items(.pays)
+  static let returned = items(.returns)
+
+  private static func items(_ act: Acts) -> [MoneyItem] {
+    all.filter { $0.acts.contains(act) }.map(\.item)
+  }
 }

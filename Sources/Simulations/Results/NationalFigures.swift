@@ -16,61 +16,87 @@ struct NationalFigures: Sendable, BitwiseCopyable {
 
   /// A national figure at the end of a month; not a number where it is undefined.
   ///
-  /// A month is too large to be copied for one figure of it: each is read where it lies.
-  ///
   /// - Parameters:
   ///   - t: The number of the month.
   ///   - national: The first month of the run.
   func value(
     of metric: Metric, _ t: Int, _ national: UnsafePointer<NationalMonth>
   ) -> Double {
-    let now = national + t
+    var value = 0.0
+    read(metric, t..<t + 1, national, into: &value, step: 1)
+    return value
+  }
+
+  /// Writes a national figure at the end of successive months; not a number where it is undefined.
+  ///
+  /// A month is too large to be copied for one figure of it: each is read where it lies.
+  ///
+  /// - Parameters:
+  ///   - months: The numbers of the months.
+  ///   - national: The first month of the run.
+  ///   - values: Where the figure of the first of the months is written.
+  ///   - step: How much further that of the next one is.
+  func read(
+    _ metric: Metric, _ months: Range<Int>, _ national: UnsafePointer<NationalMonth>,
+    into values: UnsafeMutablePointer<Double>, step: Int
+  ) {
+    @inline(__always)
+    func each(_ figure: (UnsafePointer<NationalMonth>) -> Double) {
+      var place = values
+      for t in months {
+        place.pointee = figure(national + t)
+        place += step
+      }
+    }
     switch metric {
-    case .postsAwarded: return now.pointee.postsAwarded
-    case .open: return now.pointee.open
-    case .vacant: return now.pointee.vacant
-    case .recruited: return now.pointee.recruited
-    case .waiting: return now.pointee.waiting
-    case .inTraining: return now.pointee.inTraining
-    case .inPost: return now.pointee.inPost
-    case .trained: return now.pointee.trained
-    case .certified: return certified(t, national)
-    case .hired: return now.pointee.hired
-    case .renewed: return now.pointee.renewed
-    case .applications: return now.pointee.applications
-    case .applicationsPerPost: return quotient(now.pointee.applications, plannedPosts)
-    case .pixPassed: return now.pointee.pixPassed
-    case .candidates: return now.pointee.candidates
+    case .postsAwarded: each { $0.pointee.postsAwarded }
+    case .open: each { $0.pointee.open }
+    case .vacant: each { $0.pointee.vacant }
+    case .recruited: each { $0.pointee.recruited }
+    case .waiting: each { $0.pointee.waiting }
+    case .inTraining: each { $0.pointee.inTraining }
+    case .inPost: each { $0.pointee.inPost }
+    case .trained: each { $0.pointee.trained }
+    case .certified:
+      for t in months { values[(t - months.lowerBound) * step] = certified(t, national) }
+    case .hired: each { $0.pointee.hired }
+    case .renewed: each { $0.pointee.renewed }
+    case .applications: each { $0.pointee.applications }
+    case .applicationsPerPost: each { quotient($0.pointee.applications, plannedPosts) }
+    case .pixPassed: each { $0.pointee.pixPassed }
+    case .candidates: each { $0.pointee.candidates }
     case .candidatesPerOpenPost:
       // A share of a post is not a post: below a half, none is open.
-      let toFill = now.pointee.open + now.pointee.vacant
-      return toFill >= 0.5 ? now.pointee.candidates / toFill : .nan
-    case .departmentsHired: return now.pointee.departmentsHired
-    case .departmentsRecruiting: return now.pointee.departmentsRecruiting
-    case .inPostFranceServices: return (1 - outside) * now.pointee.inPost
-    case .inPostOtherPublic: return outside * now.pointee.inPostPublic
-    case .inPostOtherPrivate: return outside * now.pointee.inPostPrivate
-    case .hosts: return now.pointee.inPost / perHost
-    case .awareness: return now.pointee.awareness
-    case .conventions: return now.pointee.recruited + now.pointee.vacant
-    case .spaces: return now.pointee.spaces
-    case .aidants: return now.pointee.aidants
-    case .capacity: return now.pointee.capacity
-    case .demand: return now.pointee.demand
-    case .served: return now.pointee.served
-    case .sessions: return now.pointee.sessions
-    case .workshopSessions: return now.pointee.workshopSessions
-    case .reached: return now.pointee.reached
-    case .reachedByAdvisers: return now.pointee.reachedByAdvisers
-    case .inFollowUp: return now.pointee.inFollowUp
-    case .autonomous: return now.pointee.autonomous
-    case .assisted: return now.pointee.assisted
-    case .aidantsConnectUsers: return now.pointee.aidantsConnectUsers
-    case .need: return now.pointee.need
-    case .needWithoutProgramme: return now.pointee.needWithoutProgramme
-    case .additional: return now.pointee.needWithoutProgramme - now.pointee.need
-    case .access: return now.pointee.access
-    case .coverage: return ratio(now.pointee.reached, now.pointee.needAndInflow)
+      each {
+        let toFill = $0.pointee.open + $0.pointee.vacant
+        return toFill >= 0.5 ? $0.pointee.candidates / toFill : .nan
+      }
+    case .departmentsHired: each { $0.pointee.departmentsHired }
+    case .departmentsRecruiting: each { $0.pointee.departmentsRecruiting }
+    case .inPostFranceServices: each { (1 - outside) * $0.pointee.inPost }
+    case .inPostOtherPublic: each { outside * $0.pointee.inPostPublic }
+    case .inPostOtherPrivate: each { outside * $0.pointee.inPostPrivate }
+    case .hosts: each { $0.pointee.inPost / perHost }
+    case .awareness: each { $0.pointee.awareness }
+    case .conventions: each { $0.pointee.recruited + $0.pointee.vacant }
+    case .spaces: each { $0.pointee.spaces }
+    case .aidants: each { $0.pointee.aidants }
+    case .capacity: each { $0.pointee.capacity }
+    case .demand: each { $0.pointee.demand }
+    case .served: each { $0.pointee.served }
+    case .sessions: each { $0.pointee.sessions }
+    case .workshopSessions: each { $0.pointee.workshopSessions }
+    case .reached: each { $0.pointee.reached }
+    case .reachedByAdvisers: each { $0.pointee.reachedByAdvisers }
+    case .inFollowUp: each { $0.pointee.inFollowUp }
+    case .autonomous: each { $0.pointee.autonomous }
+    case .assisted: each { $0.pointee.assisted }
+    case .aidantsConnectUsers: each { $0.pointee.aidantsConnectUsers }
+    case .need: each { $0.pointee.need }
+    case .needWithoutProgramme: each { $0.pointee.needWithoutProgramme }
+    case .additional: each { $0.pointee.needWithoutProgramme - $0.pointee.need }
+    case .access: each { $0.pointee.access }
+    case .coverage: each { ratio($0.pointee.reached, $0.pointee.needAndInflow) }
     }
   }
 

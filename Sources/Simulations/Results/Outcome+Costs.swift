@@ -14,7 +14,7 @@ public enum CostUnit: String, Sendable, Hashable, CaseIterable {
   case session
 
   /// What is counted.
-  var metric: Metric {
+  package var metric: Metric {
     switch self {
     case .personReached: .reached
     case .autonomousPerson: .autonomous
@@ -25,14 +25,17 @@ public enum CostUnit: String, Sendable, Hashable, CaseIterable {
 
   /// A difference of large stocks is exact to a millionth of a person and no better.
   static let least = 1e-6
+
+  /// The euros paid for each of a number of units; nil when there is none.
+  package static func cost(of paid: Money, for count: Double) -> Double? {
+    count > least ? paid.inEuros / count : nil
+  }
 }
 
 extension Outcome {
   /// The euros paid over all lines, net of returns, for each unit; nil when there is none.
   public func cost(per unit: CostUnit, at month: MonthIndex) -> Double? {
-    let count = value(of: unit.metric, at: month)
-    guard count > CostUnit.least else { return nil }
-    return ledger.total(at: month).paid.inEuros / count
+    CostUnit.cost(of: ledger.total(at: month).paid, for: value(of: unit.metric, at: month))
   }
 
   /// How unequally coverage is spread over the departments, weighted by their need at the start.
