@@ -54,9 +54,12 @@ void tally_rows(
     const lanes low = load(lanes, low_ends + first), per_width = load(lanes, per_widths + first);
     lanes least = load(lanes, leasts + first), most = load(lanes, mosts + first);
     wholes sum = 0, square = 0;
+    uint16_t *counts = all_counts + first * shape.stride;
     for (long draw = 0; draw < shape.draws; draw++) {
       const double *row = rows + (draw * shape.blocks + block) * 8;
       __builtin_prefetch(row + AHEAD * 8);
+      // The counts of a block are about as many lines of the cache as there are draws at a time.
+      __builtin_prefetch((const char *)counts + draw * 64, 1);
       const lanes value = load(lanes, row);
       // Farther outside than 2^20 bins the sums would not fit.
       lanes place = (value - low) * per_width;
@@ -80,7 +83,6 @@ void tally_rows(
     store(leasts + first, least);
     store(mosts + first, most);
     // Apart from the arithmetic, so that the processor waits for many counts at once.
-    uint16_t *counts = all_counts + first * shape.stride;
     for (long draw = 0; draw < shape.draws; draw++) {
       for (int lane = 0; lane < 8; lane++) counts[lane * shape.stride + slots[draw * 8 + lane]]++;
     }
