@@ -94,13 +94,12 @@ public enum LargestRemainder {
     guard left > 0 else { return Apportionment(units: units, tie: nil) }
     let lastServed = remainders.element(inDescendingOrder: left - 1)
     var equals: [Int] = []
-    for (recipient, remainder) in zip(quotas.free, remainders) where remainder >= lastServed {
-      if remainder == lastServed {
-        equals.append(recipient)
-      } else {
-        units[recipient] += 1
-        left -= 1
-      }
+    for (recipient, remainder) in zip(quotas.free, remainders) {
+      // Nobody can foresee who is served: a number to add is quicker than a way to take.
+      let more = remainder > lastServed ? 1 : 0
+      units[recipient] += more
+      left -= more
+      if remainder == lastServed { equals.append(recipient) }
     }
     for recipient in equals.prefix(left) { units[recipient] += 1 }
     return Apportionment(
