@@ -32,9 +32,10 @@ public struct Inequality: Sendable, Hashable {
       let pairs = zip(rates, weights).filter { $0.1 > 0 }
       (values, self.weights) = (pairs.map(\.0), pairs.map(\.1))
     }
-    totalWeight = self.weights.inLanes.sum
-    mean =
-      totalWeight > 0 ? zip(values, self.weights).map { $0 * $1 }.inLanes.sum / totalWeight : 0
+    let inLanes = self.weights.inLanes
+    totalWeight = inLanes.sum
+    let weighted = zip(values.inLanes, inLanes).reduce(Lanes.zero) { $0 + $1.0 * $1.1 }.laneSum
+    mean = totalWeight > 0 ? weighted / totalWeight : 0
   }
 
   /// The Gini index: 0 when all rates are equal, near 1 when one small territory has everything.

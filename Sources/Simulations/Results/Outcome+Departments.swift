@@ -78,12 +78,10 @@ extension Plan {
     needAndInflow: UnsafeMutablePointer<Double>
   ) {
     let (remaining, everInNeed) = factorsWithoutProgramme(at: month)
-    let (offline, struggling) = (self.need.persons.offline, self.need.persons.struggling)
-    for d in 0..<country.departments.count {
-      let (block, lane) = (d / Lanes.width, d % Lanes.width)
-      let people = (offline[block][lane], struggling[block][lane])
-      need[d] = people.0 * remaining.offline + people.1 * remaining.struggling
-      needAndInflow[d] = people.0 * everInNeed.offline + people.1 * everInNeed.struggling
+    let (offline, struggling) = needAtStart
+    for d in offline.indices {
+      need[d] = offline[d] * remaining.offline + struggling[d] * remaining.struggling
+      needAndInflow[d] = offline[d] * everInNeed.offline + struggling[d] * everInNeed.struggling
     }
   }
 }
