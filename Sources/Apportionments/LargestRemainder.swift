@@ -57,13 +57,16 @@ public enum LargestRemainder {
   ) throws(ApportionmentError) -> Apportionment {
     let quotas = try BoundedQuotas(sharing: total, by: weights, within: bounds)
     guard quotas.rest > 0 else { return Apportionment(units: quotas.fixedUnits, tie: nil) }
-    // No quota is above the rest, so that it fits a word where the sum of the weights does.
-    if let sum = UInt64(exactly: quotas.freeWeight) {
-      let rest = UInt64(quotas.rest)
+    if let sum = Int64(exactly: quotas.freeWeight), sum < 1 << 62, quotas.rest < 1 << 50 {
+      let perWeight = Double(quotas.rest) / Double(sum)
       return apportion(quotas) { weight in
-        let product = UInt64(truncatingIfNeeded: weight).multipliedFullWidth(by: rest)
-        let (whole, remainder) = sum.dividingFullWidth(product)
-        return (Int(whole), remainder)
+        let weight = Int64(truncatingIfNeeded: weight)
+        // Rounding takes a quotient below 2⁵⁰ to the whole number on either side at most, so that the
+        // remainder is within a sum of where it belongs and its last 64 bits are all of it.
+        let whole = Int64(Double(weight) * perWeight)
+        let remainder = weight &* Int64(quotas.rest) &- whole &* sum
+        if remainder < 0 { return (Int(whole - 1), remainder + sum) }
+        return remainder < sum ? (Int(whole), remainder) : (Int(whole + 1), remainder - sum)
       }
     }
     let (sum, rest) = (quotas.freeWeight, Integer(quotas.rest))

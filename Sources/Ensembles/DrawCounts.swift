@@ -27,10 +27,17 @@ struct DrawRows: Sendable {
   /// Widens the extremes of each figure to hold those of the draws that are counted.
   func widen(_ least: inout [Double], _ most: inout [Double]) {
     for position in positions(draws) {
-      let row = figures[position * width..<(position + 1) * width]
-      for (figure, value) in zip(least.indices, row) where !value.isNaN {
-        least[figure] = min(least[figure], value)
-        most[figure] = max(most[figure], value)
+      figures[position * width..<(position + 1) * width].withUnsafeBufferPointer { row in
+        least.withUnsafeMutableBufferPointer { least in
+          most.withUnsafeMutableBufferPointer { most in
+            // What is undefined is neither less nor greater.
+            for figure in least.indices {
+              let value = row[figure]
+              least[figure] = value < least[figure] ? value : least[figure]
+              most[figure] = value > most[figure] ? value : most[figure]
+            }
+          }
+        }
       }
     }
   }
