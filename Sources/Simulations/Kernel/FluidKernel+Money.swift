@@ -66,7 +66,6 @@ extension FluidKernel {
     budget.commit(cost * part, on: line)
     return step * part
   }
-
 }
 
 extension RunConstants {
